@@ -1,0 +1,33 @@
+package passage.display;
+
+/** A rectangle whose sides are parallel to the axes; {@code width} and {@code height} are never negative. */
+public record Bounds(double x, double y, double width, double height) {
+
+    /** The bounds between two corners given in any order. */
+    public static Bounds between(double x1, double y1, double x2, double y2) {
+        return new Bounds(Math.min(x1, x2), Math.min(y1, y2), Math.abs(x2 - x1), Math.abs(y2 - y1));
+    }
+
+    public double right() {
+        return x + width;
+    }
+
+    public double bottom() {
+        return y + height;
+    }
+
+    /** Whether the point lies inside; the left and top edges belong to the rectangle, the others do not. */
+    public boolean contains(double px, double py) {
+        return px >= x && px < right() && py >= y && py < bottom();
+    }
+
+    /** Whether the two share more than an edge. */
+    public boolean overlaps(Bounds other) {
+        return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+    }
+
+    /** The same rectangle grown by {@code margin} on every side. */
+    public Bounds grow(double margin) {
+        return new Bounds(x - margin, y - margin, width + 2 * margin, height + 2 * margin);
+    }
+}

@@ -1,0 +1,53 @@
+package passage.display;
+
+/** A colour in sRGB with opacity; each part from 0 to 255. */
+public record Colour(int red, int green, int blue, int alpha) {
+
+    public static final Colour TRANSPARENT = new Colour(0, 0, 0, 0);
+
+    /**
+     * Reads {@code #RRGGBB} or {@code RRGGBB}.
+     *
+     * @throws IllegalArgumentException if the text is neither
+     */
+    public static Colour of(String hex) {
+        String digits = hex.startsWith("#") ? hex.substring(1) : hex;
+        if (digits.length() != 6) {
+            throw new IllegalArgumentException("a colour is written #RRGGBB, not " + hex);
+        }
+        int rgb = Integer.parseInt(digits, 16);
+        return new Colour(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff, 255);
+    }
+
+    /** The same colour with the given opacity, from 0 (nothing) to 1 (solid). */
+    public Colour withOpacity(double opacity) {
+        return new Colour(red, green, blue, (int) Math.round(255 * opacity));
+    }
+
+    /** Opacity from 0 to 1. */
+    public double opacity() {
+        return alpha / 255.0;
+    }
+
+    /** {@code #rrggbb}, without the opacity. */
+    public String hex() {
+        return "#%02x%02x%02x".formatted(red, green, blue);
+    }
+
+    /** Relative luminance as WCAG 2.2 defines it, from 0 (black) to 1 (white); the opacity is ignored. */
+    public double luminance() {
+        return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+    }
+
+    /** Contrast ratio of two opaque colours as WCAG 2.2 defines it, from 1 to 21. */
+    public double contrast(Colour other) {
+        double a = luminance() + 0.05;
+        double b = other.luminance() + 0.05;
+        return Math.max(a, b) / Math.min(a, b);
+    }
+
+    private static double linear(int part) {
+        double c = part / 255.0;
+        return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+    }
+}
