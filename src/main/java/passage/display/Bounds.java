@@ -1,6 +1,6 @@
 package passage.display;
 
-/** A rectangle whose sides are parallel to the axes; {@code width} and {@code height} are never negative. */
+/** A rectangle whose sides are parallel to the axes; a negative {@code width} or {@code height} holds nothing. */
 public record Bounds(double x, double y, double width, double height) {
 
     /** The bounds between two corners given in any order. */
@@ -14,6 +14,16 @@ public record Bounds(double x, double y, double width, double height) {
 
     public double bottom() {
         return y + height;
+    }
+
+    /** Whether nothing lies inside: a width or height that is not above zero, or a part that is not finite. */
+    public boolean isEmpty() {
+        return !(width > 0 && height > 0 && isFinite());
+    }
+
+    /** Whether every part is a number that can be drawn at. */
+    public boolean isFinite() {
+        return Double.isFinite(x) && Double.isFinite(y) && Double.isFinite(width) && Double.isFinite(height);
     }
 
     /** Whether the point lies inside; the left and top edges belong to the rectangle, the others do not. */

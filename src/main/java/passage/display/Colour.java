@@ -1,7 +1,14 @@
 package passage.display;
 
+import java.util.HexFormat;
+
 /** A colour in sRGB with opacity; each part from 0 to 255. */
 public record Colour(int red, int green, int blue, int alpha) {
+    public Colour {
+        if (((red | green | blue | alpha) & ~0xff) != 0) {
+            throw new IllegalArgumentException("the parts of a colour go from 0 to 255");
+        }
+    }
 
     public static final Colour TRANSPARENT = new Colour(0, 0, 0, 0);
 
@@ -12,16 +19,16 @@ public record Colour(int red, int green, int blue, int alpha) {
      */
     public static Colour of(String hex) {
         String digits = hex.startsWith("#") ? hex.substring(1) : hex;
-        if (digits.length() != 6) {
+        if (digits.length() != 6 || !digits.chars().allMatch(HexFormat::isHexDigit)) {
             throw new IllegalArgumentException("a colour is written #RRGGBB, not " + hex);
         }
-        int rgb = Integer.parseInt(digits, 16);
+        int rgb = HexFormat.fromHexDigits(digits);
         return new Colour(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff, 255);
     }
 
     /** The same colour with the given opacity, from 0 (nothing) to 1 (solid). */
     public Colour withOpacity(double opacity) {
-        return new Colour(red, green, blue, (int) Math.round(255 * opacity));
+        return new Colour(red, green, blue, (int) Math.round(255 * Math.clamp(opacity, 0.0, 1.0)));
     }
 
     /** Opacity from 0 to 1. */

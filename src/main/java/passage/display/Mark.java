@@ -28,8 +28,19 @@ public sealed interface Mark {
         }
     }
 
-    /** A rectangle, its corners rounded by {@code radius}. */
-    record Rect(Bounds bounds, double radius, Style style, Optional<Target> target) implements Mark {}
+    /** A rectangle, its corners rounded by {@code radius}, which counts as half of the shorter side where it is more. */
+    record Rect(Bounds bounds, double radius, Style style, Optional<Target> target) implements Mark {
+        public Rect {
+            if (!(radius >= 0)) {
+                throw new IllegalArgumentException("a corner cannot be rounded by " + radius);
+            }
+        }
+
+        /** The radius as it is drawn. */
+        public double corner() {
+            return Math.min(radius, Math.min(bounds.width(), bounds.height()) / 2);
+        }
+    }
 
     /**
      * A small shape given as an SVG path.

@@ -1,0 +1,122 @@
+package passage.paint;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+
+/**
+ * Writes a PNG file (ISO/IEC 15948) row by row, eight bits to a channel. Each row is stored as its difference from the row
+ * above, which in pictures of rules and flat colours is mostly nothing.
+ */
+final class PngWriter implements AutoCloseable {
+    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+    private static final byte FILTER_UP = 2;
+    private static final int CHUNK = 1 << 16;
+
+    private final DataOutputStream out;
+    private final int width;
+    private final int height;
+    private final int channels;
+    private final Deflater deflater = new Deflater(6);
+    private final DeflaterOutputStream pixels;
+    private final ByteArrayOutputStream deflated = new ByteArrayOutputStream(CHUNK);
+    private byte[] above;
+    private byte[] row;
+
+    /** @param opaque whether every pixel is solid, so that three channels do */
+    PngWriter(OutputStream out, int width, int height, boolean opaque) {
+        this.out = new DataOutputStream(out);
+        this.width = width;
+        this.height = height;
+        this.channels = opaque ? 3 : 4;
+        this.pixels = new DeflaterOutputStream(deflated, deflater, 1 << 13);
+        this.above = new byte[width * channels];
+        this.row = new byte[width * channels];
+    }
+
+    void begin(int pixelsPerMetre) throws IOException {
+        out.write(SIGNATURE);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream header = new DataOutputStream(bytes);
+        header.writeInt(width);
+        header.writeInt(height);
+        header.write(new byte[] {8, (byte) (channels == 3 ? 2 : 6), 0, 0, 0});
+        chunk("IHDR", bytes.toByteArray());
+        bytes.reset();
+        header.writeInt(pixelsPerMetre);
+        header.writeInt(pixelsPerMetre);
+        header.write(1);
+        chunk("pHYs", bytes.toByteArray());
+    }
+
+    /** Writes the first {@code rows} rows of an image of integer pixels. */
+    void write(BufferedImage image, int rows) throws IOException {
+        int[] argb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        byte[] filtered = new byte[row.length + 1];
+        filtered[0] = FILTER_UP;
+        for (int y = 0; y < rows; y++) {
+            unpack(argb, y * width);
+            for (int i = 0; i < row.length; i++) {
+                filtered[i + 1] = (byte) (row[i] - above[i]);
+            }
+            pixels.write(filtered);
+            byte[] done = above;
+            above = row;
+            row = done;
+            if (deflated.size() >= CHUNK) {
+                flushPixels();
+            }
+        }
+    }
+
+    /** Ends the file; the stream stays open. */
+    void finish() throws IOException {
+        pixels.finish();
+        flushPixels();
+        chunk("IEND", new byte[0]);
+        out.flush();
+    }
+
+    /** Frees what the compressor holds; a file not finished before stays a fragment. */
+    @Override
+    public void close() {
+        deflater.end();
+    }
+
+    private void unpack(int[] argb, int from) {
+        for (int x = 0, i = 0; x < width; x++) {
+            int pixel = argb[from + x];
+            row[i++] = (byte) (pixel >> 16);
+            row[i++] = (byte) (pixel >> 8);
+            row[i++] = (byte) pixel;
+            if (channels == 4) {
+                row[i++] = (byte) (pixel >>> 24);
+            }
+        }
+    }
+
+    private void flushPixels() throws IOException {
+        if (deflated.size() > 0) {
+            chunk("IDAT", deflated.toByteArray());
+            deflated.reset();
+        }
+    }
+
+    private void chunk(String type, byte[] data) throws IOException {
+        byte[] name = type.getBytes(StandardCharsets.US_ASCII);
+        CRC32 crc = new CRC32();
+        crc.update(name);
+        crc.update(data);
+        out.writeInt(data.length);
+        out.write(name);
+        out.write(data);
+        out.writeInt((int) crc.getValue());
+    }
+}

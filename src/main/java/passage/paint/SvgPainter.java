@@ -1,0 +1,54 @@
+package passage.paint;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import passage.display.Decimal;
+import passage.display.DisplayList;
+
+/**
+ * Paints a picture as a standalone SVG document in UTF-8 with at most three decimals. Parts of the picture become groups
+ * with ids, events and passages carry theirs ({@code event-shusha-declaration}) and a title, web addresses are links.
+ * Text stays text: it can be searched and copied, and its length is held to the measured one.
+ *
+ * @param fonts whether the letters travel with the picture
+ */
+public record SvgPainter(Fonts fonts) implements Painter {
+
+    /** How an SVG picture comes by its fonts. */
+    public enum Fonts {
+        /** The letters used are in the file: it looks the same everywhere. */
+        EMBEDDED,
+        /** The fonts are only named; where they are not installed, others stand in, at the measured length. */
+        NAMED
+    }
+
+    @Override
+    public void paint(DisplayList list, OutputStream out) throws IOException {
+        if (!(list.width() > 0 && list.height() > 0) || !Double.isFinite(list.width() + list.height())) {
+            throw new IllegalArgumentException(
+                    "a picture of %s × %s points cannot be drawn".formatted(list.width(), list.height()));
+        }
+        Xml xml = new Xml();
+        SvgIds ids = new SvgIds();
+        open(list, xml, ids.unique("picture-title"));
+        new SvgMarks(xml, ids).draw(list.marks());
+        xml.close();
+        out.write(xml.toString().getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    private void open(DisplayList list, Xml xml, String title) throws IOException {
+        xml.open("svg").attribute("xmlns", "http://www.w3.org/2000/svg");
+        xml.attribute("width", list.width()).attribute("height", list.height());
+        xml.attribute("viewBox", "0 0 " + Decimal.format(list.width()) + " " + Decimal.format(list.height()));
+        xml.attribute("role", "img").attribute("aria-labelledby", title);
+        xml.open("title").attribute("id", title).words(list.title()).close();
+        xml.element("style", SvgStyleSheet.of(UsedLetters.in(list.marks()), fonts));
+        if (list.ground().alpha() > 0) {
+            xml.open("rect").attribute("width", list.width()).attribute("height", list.height());
+            SvgPaints.fill(xml, list.ground());
+            xml.close();
+        }
+    }
+}
