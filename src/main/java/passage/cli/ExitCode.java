@@ -1,17 +1,18 @@
 package passage.cli;
 
-/** What the program tells the shell that started it. */
+/** What a command says to the shell when it ends. */
 public final class ExitCode {
-    /** Done. */
+
+    /** It was done. */
     public static final int DONE = 0;
 
-    /** Done, and what was checked or looked for failed. */
+    /** It was done, and what was checked or looked for failed. */
     public static final int FAILED = 1;
 
-    /** Wrong arguments. */
+    /** The arguments are wrong. */
     public static final int ARGUMENTS = 2;
 
-    /** The world is wrong: a file, the disk. */
+    /** The world is wrong: a file or the disk. */
     public static final int WORLD = 3;
 
     private ExitCode() {}

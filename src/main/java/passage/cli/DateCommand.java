@@ -1,0 +1,77 @@
+package passage.cli;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import passage.date.DateFormatter;
+import passage.date.EdtfDate;
+import passage.date.EdtfSyntaxException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code passage date}: says what an EDTF date means. */
+@Command(name = "date", description = "Says what an EDTF date means.")
+public final class DateCommand implements Callable<Integer> {
+
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "EDTF", description = "The date, such as 1994-02-08/1994-02-11 or 1920~.")
+    private String edtf;
+
+    @Option(names = "--json", description = "Print one JSON object.")
+    private boolean json;
+
+    /** Receives the command's description; a date before Christ begins with a minus sign and is no option. */
+    @Spec
+    void setSpec(CommandSpec spec) {
+        this.spec = spec;
+        spec.parser().unmatchedOptionsArePositionalParams(true);
+    }
+
+    /** Prints the date's meaning, or on standard error where and why it is none; returns an {@link ExitCode}. */
+    @Override
+    public Integer call() {
+        try {
+            Map<String, String> meaning = meaning(EdtfDate.parse(edtf));
+            print(meaning);
+            return ExitCode.DONE;
+        } catch (EdtfSyntaxException wrong) {
+            spec.commandLine().getErr().println(Caret.under(wrong, Locale.getDefault()));
+            return ExitCode.ARGUMENTS;
+        }
+    }
+
+    private static Map<String, String> meaning(EdtfDate date) {
+        Map<String, String> meaning = new LinkedHashMap<>();
+        meaning.put("edtf", date.edtf());
+        meaning.put("earliest", day(date.range().firstDay()));
+        meaning.put("latest", day(date.range().lastDay()));
+        meaning.put("precision", date.precision().name().toLowerCase(Locale.ROOT));
+        for (String language : new String[] {"en", "tr", "az"}) {
+            meaning.put(language, DateFormatter.of(Locale.of(language)).format(date));
+        }
+        return meaning;
+    }
+
+    private static String day(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse(null);
+    }
+
+    private void print(Map<String, String> meaning) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(JsonMapper.shared().writeValueAsString(meaning));
+        } else {
+            meaning.forEach((name, value) -> out.printf("%-9s  %s%n", name, value == null ? "-" : value));
+        }
+        out.flush();
+    }
+}
