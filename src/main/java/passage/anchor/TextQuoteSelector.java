@@ -1,0 +1,31 @@
+package passage.anchor;
+
+import java.util.Arrays;
+
+/**
+ * A quote and what stands around it: the TextQuoteSelector of the W3C Web Annotation model.
+ *
+ * @param exact the quoted words
+ * @param prefix the words right before them, "" where none are given
+ * @param suffix the words right after them, "" where none are given
+ */
+public record TextQuoteSelector(String exact, String prefix, String suffix) {
+    /** Takes a missing part for an empty one. */
+    public TextQuoteSelector {
+        exact = exact == null ? "" : exact;
+        prefix = prefix == null ? "" : prefix;
+        suffix = suffix == null ? "" : suffix;
+    }
+
+    /** A quote without its surroundings. */
+    public static TextQuoteSelector of(String exact) {
+        return new TextQuoteSelector(exact, "", "");
+    }
+
+    /** The number of words quoted: pieces between spaces that hold a letter or a digit. */
+    public int words() {
+        return (int) Arrays.stream(exact.split("[\\s\\p{Z}]+"))
+                .filter(piece -> piece.codePoints().anyMatch(Character::isLetterOrDigit))
+                .count();
+    }
+}

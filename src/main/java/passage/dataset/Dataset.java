@@ -1,0 +1,182 @@
+package passage.dataset;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import passage.date.EdtfDate;
+
+/**
+ * The whole curated content of a data folder. Ids are unique; what an id points to may still be missing, which is why
+ * looking it up gives an {@link Optional}. Only a category is always there: one that nobody describes is grey and bears
+ * its id as label.
+ */
+public final class Dataset {
+    private final Path folder;
+    private final Timeline timeline;
+    private final List<Category> categories;
+    private final List<Event> events;
+    private final List<Source> sources;
+    private final List<Name> names;
+    private final List<Passage> passages;
+    private final Map<String, Category> categoriesById;
+    private final Map<String, Event> eventsById;
+    private final Map<String, Source> sourcesById;
+    private final Map<String, Name> namesById;
+    private final Map<String, Passage> passagesById;
+    private final Map<ParagraphKey, List<Passage>> passagesByParagraph;
+
+    private record ParagraphKey(String source, String paragraph) {}
+
+    private Dataset(Path folder, Timeline timeline, List<Event> events, List<Source> sources, List<Name> names) {
+        this.folder = folder;
+        this.timeline = timeline;
+        this.events = List.copyOf(events);
+        this.sources = List.copyOf(sources);
+        this.names = List.copyOf(names);
+        this.passages = events.stream().flatMap(event -> event.passages().stream()).toList();
+        this.categories = allCategories(timeline.categories(), events);
+        this.categoriesById = byId(categories, Category::id);
+        this.eventsById = byId(events, Event::id);
+        this.sourcesById = byId(sources, Source::id);
+        this.namesById = byId(names, Name::id);
+        this.passagesById = byId(passages, Passage::id);
+        this.passagesByParagraph = passages.stream()
+                .collect(Collectors.groupingBy(passage -> new ParagraphKey(passage.source(), passage.paragraph())));
+    }
+
+    /**
+     * A dataset of these parts.
+     *
+     * @throws IllegalArgumentException when two events, passages, sources, names or categories have the same id
+     */
+    public static Dataset of(
+            Path folder, Timeline timeline, List<Event> events, List<Source> sources, List<Name> names) {
+        return new Dataset(folder, timeline, events, sources, names);
+    }
+
+    /** A dataset in which there is nothing. */
+    public static Dataset empty(Path folder) {
+        return of(folder, Timeline.EMPTY, List.of(), List.of(), List.of());
+    }
+
+    /** The folder it was read from. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** The title of the list. */
+    public LocalizedText title() {
+        return timeline.title();
+    }
+
+    /** The languages the list is written in, as ISO 639-1 codes. */
+    public List<String> languages() {
+        return timeline.languages();
+    }
+
+    /** The stretch of time shown at first. */
+    public Optional<EdtfDate> view() {
+        return timeline.view();
+    }
+
+    /** The categories in the order of their lanes; those that only events name come last. */
+    public List<Category> categories() {
+        return categories;
+    }
+
+    /** The categories that {@code timeline.json} describes, in its order. */
+    public List<Category> describedCategories() {
+        return timeline.categories();
+    }
+
+    /** The events in the order of the file. */
+    public List<Event> events() {
+        return events;
+    }
+
+    /** The sources, by id. */
+    public List<Source> sources() {
+        return sources;
+    }
+
+    /** The names in the order of the file. */
+    public List<Name> names() {
+        return names;
+    }
+
+    /** The passages of all events, in their order. */
+    public List<Passage> passages() {
+        return passages;
+    }
+
+    /** The passages taken from a source, in the order of the events. */
+    public List<Passage> passagesFrom(String source) {
+        return passages.stream()
+                .filter(passage -> passage.source().equals(source))
+                .toList();
+    }
+
+    /** The category with that id. */
+    public Optional<Category> category(String id) {
+        return Optional.ofNullable(categoriesById.get(id));
+    }
+
+    /** The category of an event; always there. */
+    public Category categoryOf(Event event) {
+        return categoriesById.getOrDefault(event.category(), Category.undescribed(event.category()));
+    }
+
+    /** The event with that id. */
+    public Optional<Event> event(String id) {
+        return Optional.ofNullable(eventsById.get(id));
+    }
+
+    /** The source with that id. */
+    public Optional<Source> source(String id) {
+        return Optional.ofNullable(sourcesById.get(id));
+    }
+
+    /** The passage with that id. */
+    public Optional<Passage> passage(String id) {
+        return Optional.ofNullable(passagesById.get(id));
+    }
+
+    /** The name with that id. */
+    public Optional<Name> name(String id) {
+        return Optional.ofNullable(namesById.get(id));
+    }
+
+    /** The passages that point to a paragraph of a study edition, in the order of the events. */
+    public List<Passage> passagesOf(String source, String paragraph) {
+        return passagesByParagraph.getOrDefault(new ParagraphKey(source, paragraph), List.of());
+    }
+
+    /** The events that a paragraph of a study edition tells of, each once. */
+    public List<Event> eventsOf(String source, String paragraph) {
+        return passagesOf(source, paragraph).stream()
+                .map(Passage::event)
+                .distinct()
+                .flatMap(id -> event(id).stream())
+                .toList();
+    }
+
+    private static List<Category> allCategories(List<Category> described, List<Event> events) {
+        Map<String, Category> all = byId(described, Category::id);
+        events.forEach(event -> all.computeIfAbsent(event.category(), Category::undescribed));
+        return List.copyOf(all.values());
+    }
+
+    private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {
+        Map<String, T> map = LinkedHashMap.newLinkedHashMap(all.size());
+        for (T one : all) {
+            if (map.put(id.apply(one), one) != null) {
+                throw new IllegalArgumentException("two with the id " + id.apply(one));
+            }
+        }
+        return map;
+    }
+}

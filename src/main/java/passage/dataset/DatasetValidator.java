@@ -1,0 +1,60 @@
+package passage.dataset;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Checks what no schema can: that what is named exists, and that what is said in two places agrees. */
+final class DatasetValidator {
+    private final Reading reading;
+    private final Map<String, Findings> findings = new HashMap<>();
+    private final Set<String> told = new HashSet<>();
+
+    private DatasetValidator(Reading reading) {
+        this.reading = reading;
+        reading.problems().forEach(problem -> told.add(problem.file() + problem.pointer()));
+    }
+
+    /** What is wrong, by file. */
+    static Map<String, Findings> validate(Reading reading) {
+        DatasetValidator validator = new DatasetValidator(reading);
+        validator.checkCategories();
+        validator.checkSources();
+        validator.checkEvents();
+        return validator.findings;
+    }
+
+    private Findings in(String file) {
+        return findings.computeIfAbsent(file, Findings::new);
+    }
+
+    private void checkCategories() {
+        Dataset dataset = reading.dataset();
+        reading.places().forEach(DataFiles.TIMELINE, "/categories", dataset.describedCategories(), (category, at) -> {
+            if (Icons.find(dataset.folder(), category.icon()).isEmpty()) {
+                in(DataFiles.TIMELINE).error(at + "/icon", "icon.missing", category.icon());
+            }
+        });
+    }
+
+    private void checkSources() {
+        for (Source source : reading.dataset().sources()) {
+            String file = reading.places().fileOf(source);
+            if (!file.equals(DataFiles.SOURCES + "/" + source.id() + ".json")) {
+                in(file).error("/id", "source.file", source.id());
+            }
+            reading.places().forEach(file, "/paragraphs", source.paragraphs(), (paragraph, at) -> {
+                if (source.section(paragraph.section()).isEmpty()) {
+                    in(file).error(at + "/section", "unknown.section", paragraph.section());
+                }
+            });
+        }
+    }
+
+    private void checkEvents() {
+        EventCheck check = new EventCheck(reading, in(DataFiles.EVENTS), pointer -> told.contains(DataFiles.EVENTS + pointer));
+        reading.places()
+                .forEach(DataFiles.EVENTS, "/" + JsonSyntax.EVENTS, reading.dataset().events(), check::check);
+    }
+}

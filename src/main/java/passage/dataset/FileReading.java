@@ -1,0 +1,30 @@
+package passage.dataset;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What is noted while one file is read: what was wrong, and which elements of which lists were left out because of it.
+ */
+final class FileReading {
+    private final Findings findings;
+    private final Map<String, BitSet> leftOut = new HashMap<>();
+
+    FileReading(String file) {
+        this.findings = new Findings(file);
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    /** Notes that the element at {@code index} of the list at {@code pointer} was left out. */
+    void leaveOut(String pointer, int index) {
+        leftOut.computeIfAbsent(pointer, _ -> new BitSet()).set(index);
+    }
+
+    Map<String, BitSet> leftOut() {
+        return leftOut;
+    }
+}

@@ -1,0 +1,107 @@
+package passage.dataset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What was found wrong in one file, first by JSON pointer alone. The lines are looked up at the end, in one pass, so
+ * that reading a sound file costs nothing for them.
+ */
+final class Findings {
+    /** A file that is wrong throughout says so this many times and then counts the rest. */
+    private static final int LIMIT = 1000;
+
+    private final String file;
+    private final List<Finding> found = new ArrayList<>();
+    private int more;
+
+    private record Finding(
+            Severity severity, String pointer, Optional<Position> position, Message message, Message hint) {}
+
+    Findings(String file) {
+        this.file = file;
+    }
+
+    String file() {
+        return file;
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** An error whose sentence and hint stand in the bundle under {@code key}, both with the same gaps. */
+    void error(String pointer, String key, Object... args) {
+        add(new Finding(
+                Severity.ERROR, pointer, Optional.empty(), Problems.message(key, args), Problems.hint(key, args)));
+    }
+
+    /** As {@link #error(String, String, Object...)}, where the place is known and the pointer may not lead to it. */
+    void errorAt(Position position, String pointer, String key, Object... args) {
+        add(new Finding(
+                Severity.ERROR, pointer, Optional.of(position), Problems.message(key, args), Problems.hint(key, args)));
+    }
+
+    /** An error with a sentence and a hint that do not belong together in the bundle. */
+    void error(String pointer, Message message, Message hint) {
+        add(new Finding(Severity.ERROR, pointer, Optional.empty(), message, hint));
+    }
+
+    /** As {@link #error(String, Message, Message)}, but only worth knowing. */
+    void warning(String pointer, Message message, Message hint) {
+        add(new Finding(Severity.WARNING, pointer, Optional.empty(), message, hint));
+    }
+
+    private void add(Finding finding) {
+        if (found.size() < LIMIT) {
+            found.add(finding);
+        } else {
+            more++;
+        }
+    }
+
+    /** The problems of a file that could not be opened. */
+    List<Problem> unlocated() {
+        return problems(Map.of());
+    }
+
+    /** The problems, each with its line and column in the file. */
+    List<Problem> located(JsonFile json) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        return problems(Locator.locate(json, found.stream().map(Finding::pointer).collect(Collectors.toSet())));
+    }
+
+    private List<Problem> problems(Map<String, Position> positions) {
+        List<Problem> problems = new ArrayList<>();
+        for (Finding finding : found) {
+            Position position = finding.position()
+                    .orElseGet(() -> positions.getOrDefault(finding.pointer(), Position.START));
+            problems.add(problem(finding, position));
+        }
+        if (more > 0) {
+            problems.add(problem(rest(), Position.START));
+        }
+        return List.copyOf(problems);
+    }
+
+    private Finding rest() {
+        return new Finding(
+                Severity.WARNING, "", Optional.empty(), Problems.message("more", more), Problems.hint("more", more));
+    }
+
+    private Problem problem(Finding finding, Position position) {
+        return new Problem(
+                finding.severity(),
+                file,
+                position.line(),
+                position.column(),
+                finding.pointer(),
+                finding.message(),
+                finding.hint());
+    }
+}

@@ -1,0 +1,207 @@
+package passage.dataset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import passage.date.EdtfDate;
+import passage.date.EdtfSyntaxException;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A JSON value that knows where it stands and reads its parts tolerantly: a part of the wrong type counts as missing and
+ * is told of, once, where it stands. A part that may be missing and is, is no problem here.
+ */
+final class JsonItem {
+    private final JsonNode node;
+    private final JsonItem parent;
+    private final String step;
+    private final FileReading reading;
+
+    private JsonItem(JsonNode node, JsonItem parent, String step, FileReading reading) {
+        this.node = node;
+        this.parent = parent;
+        this.step = step;
+        this.reading = reading;
+    }
+
+    /** The value {@code node} at {@code pointer} of the file that is being read. */
+    static JsonItem at(String pointer, JsonNode node, FileReading reading) {
+        return new JsonItem(node, null, pointer, reading);
+    }
+
+    String pointer() {
+        return parent == null ? step : Pointers.below(parent.pointer(), step);
+    }
+
+    /** Where this value stands, file and pointer, for a sentence about another one. */
+    String where() {
+        return reading.findings().file() + pointer();
+    }
+
+    /** Tells of an error at this value. */
+    void error(String key, Object... args) {
+        reading.findings().error(pointer(), key, args);
+    }
+
+    /** Whether this is an object; where it is not, that is told. */
+    boolean isObject() {
+        return is(JsonKind.OBJECT);
+    }
+
+    private boolean is(JsonKind kind) {
+        if (kind == JsonKind.of(node)) {
+            return true;
+        }
+        error("type", kind, JsonKind.of(node));
+        return false;
+    }
+
+    Optional<JsonItem> part(String name) {
+        JsonNode value = node.get(name);
+        return value == null ? Optional.empty() : Optional.of(new JsonItem(value, this, name, reading));
+    }
+
+    /** The part of that name; where it is missing, that is told. */
+    Optional<JsonItem> requiredPart(String name) {
+        Optional<JsonItem> part = part(name);
+        if (part.isEmpty()) {
+            error(Problems.missing(name), name);
+        }
+        return part;
+    }
+
+    /** The text this value is. */
+    Optional<String> asText() {
+        return is(JsonKind.TEXT) ? Optional.of(node.stringValue()) : Optional.empty();
+    }
+
+    /** The text this value is, which must say something. */
+    Optional<String> asWords() {
+        Optional<String> text = asText();
+        if (text.filter(String::isBlank).isPresent()) {
+            error("blank");
+            return Optional.empty();
+        }
+        return text;
+    }
+
+    Optional<String> text(String name) {
+        return part(name).flatMap(JsonItem::asText);
+    }
+
+    Optional<String> requiredText(String name) {
+        return requiredPart(name).flatMap(JsonItem::asWords);
+    }
+
+    /** The whole number this value is. */
+    Optional<Integer> asNumber() {
+        if (!is(JsonKind.NUMBER)) {
+            return Optional.empty();
+        }
+        if (!node.canConvertToInt() || !node.canConvertToExactIntegral()) {
+            error("whole");
+            return Optional.empty();
+        }
+        return Optional.of(node.intValue());
+    }
+
+    Optional<Integer> number(String name) {
+        return part(name).flatMap(JsonItem::asNumber);
+    }
+
+    /** A text or a whole number, as text: page numbers are written either way. */
+    Optional<String> textOrNumber(String name) {
+        return part(name).flatMap(item -> item.node.isNumber() ? Optional.of(item.node.asString()) : item.asText());
+    }
+
+    Optional<LocalizedText> localized(String name) {
+        return part(name).flatMap(JsonItem::asLocalized);
+    }
+
+    Optional<LocalizedText> requiredLocalized(String name) {
+        return requiredPart(name).flatMap(JsonItem::asLocalized);
+    }
+
+    private Optional<LocalizedText> asLocalized() {
+        if (!isObject()) {
+            return Optional.empty();
+        }
+        LocalizedText text = new LocalizedText(
+                requiredText("en").orElse(""), text("tr").orElse(""), text("az").orElse(""));
+        return text.equals(LocalizedText.EMPTY) ? Optional.empty() : Optional.of(text);
+    }
+
+    Optional<EdtfDate> date(String name) {
+        return part(name).flatMap(JsonItem::asDate);
+    }
+
+    Optional<EdtfDate> requiredDate(String name) {
+        return requiredPart(name).flatMap(JsonItem::asDate);
+    }
+
+    private Optional<EdtfDate> asDate() {
+        Optional<String> text = asText();
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(EdtfDate.parse(text.get()));
+        } catch (EdtfSyntaxException e) {
+            reading.findings().error(pointer(), DateSentences.message(e), DateSentences.hint());
+            return Optional.empty();
+        }
+    }
+
+    <E extends Enum<E>> Optional<E> code(String name, Class<E> type) {
+        return part(name).flatMap(item -> item.asCode(type));
+    }
+
+    <E extends Enum<E>> Optional<E> requiredCode(String name, Class<E> type) {
+        return requiredPart(name).flatMap(item -> item.asCode(type));
+    }
+
+    private <E extends Enum<E>> Optional<E> asCode(Class<E> type) {
+        Optional<String> text = asText();
+        Optional<E> value = text.flatMap(code -> Code.parse(type, code));
+        if (text.isPresent() && value.isEmpty()) {
+            error("choice", text.get(), Code.all(type));
+        }
+        return value;
+    }
+
+    /** The words of a list of texts. */
+    List<String> texts(String name) {
+        return list(name, JsonItem::asWords);
+    }
+
+    /** The elements of a list that could be read, in order; those left out are remembered with the file. */
+    <T> List<T> list(String name, Function<JsonItem, Optional<T>> read) {
+        Optional<JsonItem> part = part(name);
+        return part.isEmpty() ? List.of() : part.get().asList(read);
+    }
+
+    /** Tells where a list is missing, or something else stands in its place. */
+    void requireList(String name) {
+        if (isObject()) {
+            requiredPart(name).ifPresent(part -> part.is(JsonKind.LIST));
+        }
+    }
+
+    /** The elements of this list; see {@link #list}. */
+    <T> List<T> asList(Function<JsonItem, Optional<T>> read) {
+        if (!is(JsonKind.LIST)) {
+            return List.of();
+        }
+        List<T> elements = new ArrayList<>(node.size());
+        for (int i = 0; i < node.size(); i++) {
+            Optional<T> element = read.apply(new JsonItem(node.get(i), this, Integer.toString(i), reading));
+            element.ifPresentOrElse(elements::add, leaveOut(i));
+        }
+        return elements;
+    }
+
+    private Runnable leaveOut(int index) {
+        return () -> reading.leaveOut(pointer(), index);
+    }
+}

@@ -1,0 +1,109 @@
+package passage.dataset;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+
+/** Finds the lines of JSON pointers, and the pointer of a byte, in one pass over a file without building a tree. */
+final class Locator {
+    private Locator() {}
+
+    /** What is wanted at one level of the file, and where it was found. */
+    private static final class Step {
+        private final Map<String, Step> below = new HashMap<>();
+        private Position position;
+
+        Step to(String name) {
+            return below.computeIfAbsent(name, _ -> new Step());
+        }
+    }
+
+    /**
+     * Where the values stand that the pointers lead to. A pointer that leads nowhere is placed at the nearest value on
+     * its way.
+     */
+    static Map<String, Position> locate(JsonFile file, Set<String> pointers) {
+        Step root = new Step();
+        pointers.forEach(pointer -> plant(root, pointer));
+        try (JsonParser parser = file.parser()) {
+            parser.nextToken();
+            visit(parser, root);
+        } catch (JacksonException e) {
+            // The file breaks off here: what stood before is located, what is left is placed at its nearest parent.
+        }
+        Map<String, Position> positions = new HashMap<>();
+        pointers.forEach(pointer -> positions.put(pointer, nearest(root, pointer)));
+        return positions;
+    }
+
+    private static void plant(Step root, String pointer) {
+        Step step = root;
+        for (JsonPointer rest = JsonPointer.compile(pointer); !rest.matches(); rest = rest.tail()) {
+            step = step.to(rest.getMatchingProperty());
+        }
+    }
+
+    private static Position nearest(Step root, String pointer) {
+        Step step = root;
+        Position position = Position.START;
+        JsonPointer rest = JsonPointer.compile(pointer);
+        while (step != null && step.position != null) {
+            position = step.position;
+            step = rest.matches() ? null : step.below.get(rest.getMatchingProperty());
+            rest = rest.matches() ? rest : rest.tail();
+        }
+        return position;
+    }
+
+    private static void visit(JsonParser parser, Step step) {
+        TokenStreamLocation here = parser.currentTokenLocation();
+        step.position = new Position(here.getLineNr(), here.getColumnNr());
+        if (step.below.isEmpty()) {
+            parser.skipChildren();
+        } else if (parser.currentToken() == JsonToken.START_OBJECT) {
+            visitMembers(parser, step);
+        } else if (parser.currentToken() == JsonToken.START_ARRAY) {
+            visitElements(parser, step);
+        }
+    }
+
+    private static void visitMembers(JsonParser parser, Step step) {
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            Step below = step.below.get(parser.currentName());
+            parser.nextToken();
+            visitOrSkip(parser, below);
+        }
+    }
+
+    private static void visitElements(JsonParser parser, Step step) {
+        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+            visitOrSkip(parser, step.below.get(Integer.toString(i)));
+        }
+    }
+
+    private static void visitOrSkip(JsonParser parser, Step step) {
+        if (step == null) {
+            parser.skipChildren();
+        } else {
+            visit(parser, step);
+        }
+    }
+
+    /** The pointer of the innermost value that begins at or before the byte at {@code offset}. */
+    static String pointerAt(JsonFile file, long offset) {
+        String pointer = "";
+        try (JsonParser parser = file.parser()) {
+            while (parser.nextToken() != null && parser.currentTokenLocation().getByteOffset() <= offset) {
+                pointer = parser.streamReadContext().pathAsPointer().toString();
+            }
+        } catch (JacksonException e) {
+            // Broken behind the byte: the last value before it is the answer.
+        }
+        return pointer;
+    }
+}

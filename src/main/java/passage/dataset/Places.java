@@ -1,0 +1,48 @@
+package passage.dataset;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/**
+ * The way back from what was read to where it stands in the files. Values carry no pointers: an element of a list stands
+ * where its position says, once the elements that were left out are counted in, and only those are kept here.
+ */
+public final class Places {
+    private static final BitSet NONE = new BitSet();
+
+    private final Map<String, Map<String, BitSet>> leftOut = new HashMap<>();
+    private final Map<String, String> sourceFiles = new HashMap<>();
+
+    Places() {}
+
+    void keep(String file, Map<String, BitSet> lists) {
+        leftOut.put(file, lists);
+    }
+
+    void keepSource(String id, String file) {
+        sourceFiles.put(id, file);
+    }
+
+    /** The file a source was read from, relative to the data folder. */
+    public String fileOf(Source source) {
+        return sourceFiles.getOrDefault(source.id(), "");
+    }
+
+    /**
+     * Walks over a list that was read from a file.
+     *
+     * @param pointer the JSON pointer of the list in the file
+     * @param visit is given each element and its own JSON pointer
+     */
+    public <T> void forEach(String file, String pointer, List<T> elements, BiConsumer<T, String> visit) {
+        BitSet gaps = leftOut.getOrDefault(file, Map.of()).getOrDefault(pointer, NONE);
+        int index = -1;
+        for (T element : elements) {
+            index = gaps.nextClearBit(index + 1);
+            visit.accept(element, pointer + "/" + index);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package passage.dataset;
+
+/**
+ * A place in a text file.
+ *
+ * @param line from 1
+ * @param column from 1, counted in bytes of UTF-8
+ */
+record Position(int line, int column) {
+    static final Position START = new Position(1, 1);
+
+    /** The place of the byte at {@code offset}. */
+    static Position of(byte[] bytes, int offset) {
+        int line = 1;
+        int lineStart = 0;
+        for (int i = 0; i < offset; i++) {
+            if (bytes[i] == '\n') {
+                line++;
+                lineStart = i + 1;
+            }
+        }
+        return new Position(line, offset - lineStart + 1);
+    }
+}
