@@ -22,8 +22,10 @@ final class PullQuotes {
     /** A repetition shorter than this must also break into a sentence. */
     private static final int LONG_ENOUGH = 40;
 
-    /** Beyond the last line of a pull quote its surroundings may go on like the running text by chance. */
+    /** What surrounds a pull quote may be like the running text by chance, for so many letters. */
     private static final int CHANCE = 12;
+
+    private static final int SLIGHT_CHANCE = 2;
 
     /** What may follow a pull quote in its own lines: who said it, whose photograph it is. */
     private static final int LONGEST_CREDIT = 60;
@@ -115,7 +117,8 @@ final class PullQuotes {
 
     private Optional<Block> block(int line, int place) {
         int start = skeleton.start(line);
-        if (skeleton.sharedBefore(start, place, CHANCE + 1) > CHANCE) {
+        int byChance = lines.isSetOffBefore(line) ? CHANCE : SLIGHT_CHANCE;
+        if (skeleton.sharedBefore(start, place, byChance + 1) > byChance) {
             return Optional.empty();
         }
         Repetition whole = Repetition.from(skeleton, start, place);
@@ -158,10 +161,12 @@ final class PullQuotes {
         return (interrupts ? 4 : 0) + 2 + sides > strength(repetition.second(), repetition.secondEnd());
     }
 
-    /** The rest of a sentence begun before it belongs to the running text, whatever it repeats. */
+    /** What is one sentence with the lines before or after it belongs to the running text, whatever it repeats. */
     private boolean continuesSentence(Block block) {
         int before = lines.keptBefore(block.firstLine());
-        return before >= 0 && lines.isUnfinished(before) && lines.startsLowercase(block.firstLine());
+        int after = lines.keptAfter(block.lastLine());
+        return before >= 0 && lines.isUnfinished(before) && lines.startsLowercase(block.firstLine())
+                || after < lines.size() && lines.isUnfinished(block.lastLine()) && lines.startsLowercase(after);
     }
 
     private boolean isHeading(Block block) {
