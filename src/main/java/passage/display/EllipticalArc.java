@@ -54,8 +54,10 @@ record EllipticalArc(Point from, Point radii, double rotation, Point to) {
         for (int i = 0; i < count; i++) {
             double a = begin + i * step;
             double b = a + step;
-            Point control1 = at(ellipse, centre, Math.cos(a) - handle * Math.sin(a), Math.sin(a) + handle * Math.cos(a));
-            Point control2 = at(ellipse, centre, Math.cos(b) + handle * Math.sin(b), Math.sin(b) - handle * Math.cos(b));
+            Point control1 =
+                    at(ellipse, centre, Math.cos(a) - handle * Math.sin(a), Math.sin(a) + handle * Math.cos(a));
+            Point control2 =
+                    at(ellipse, centre, Math.cos(b) + handle * Math.sin(b), Math.sin(b) - handle * Math.cos(b));
             Point end = i == count - 1 ? to : at(ellipse, centre, Math.cos(b), Math.sin(b));
             curves.add(new PathSegment.CurveTo(control1, control2, end));
         }

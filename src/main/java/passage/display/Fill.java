@@ -19,6 +19,9 @@ public sealed interface Fill {
      * @param right the same at the right edge
      */
     record Fade(Colour colour, double left, double right) implements Fill {
+        /** Two stops that lie no further apart than this are one. */
+        private static final double NEXT = 1e-4;
+
         public Fade {
             if (!(left >= 0 && right >= 0 && Double.isFinite(left + right))) {
                 throw new IllegalArgumentException("a colour cannot fade over " + left + " and " + right);
@@ -39,14 +42,14 @@ public sealed interface Fill {
             double in = left / most;
             double out = 1 - right / most;
             List<Stop> stops = new ArrayList<>(4);
-            stops.add(new Stop(0, in > 0 ? colour.withOpacity(0) : colour));
-            if (in > 0 && in < 1) {
+            stops.add(new Stop(0, in > NEXT ? colour.withOpacity(0) : colour));
+            if (in > NEXT && in < 1 - NEXT) {
                 stops.add(new Stop(in, colour));
             }
-            if (out > Math.max(in, 0) && out < 1) {
+            if (out > in + NEXT && out > NEXT && out < 1 - NEXT) {
                 stops.add(new Stop(out, colour));
             }
-            stops.add(new Stop(1, out < 1 ? colour.withOpacity(0) : colour));
+            stops.add(new Stop(1, out < 1 - NEXT ? colour.withOpacity(0) : colour));
             return stops;
         }
     }

@@ -17,8 +17,8 @@ final class FontSubset {
      * What a browser needs to accept the file. The layout tables are left out: they name glyphs by numbers that the
      * subset changes, and browsers refuse the whole font for it.
      */
-    private static final List<String> TABLES =
-            List.of("head", "hhea", "hmtx", "maxp", "cmap", "loca", "glyf", "OS/2", "name", "post", "cvt ", "fpgm", "prep");
+    private static final List<String> TABLES = List.of(
+            "head", "hhea", "hmtx", "maxp", "cmap", "loca", "glyf", "OS/2", "name", "post", "cvt ", "fpgm", "prep");
 
     private FontSubset() {}
 

@@ -19,6 +19,8 @@ import passage.display.Style;
 
 /** Draws marks into a raster image. */
 final class ImageMarks {
+    private static final double ROOM = 100;
+
     private final Graphics2D graphics;
     private final Bounds visible;
     private final FontFiles fonts;
@@ -41,16 +43,9 @@ final class ImageMarks {
         }
     }
 
-    /** Letters may reach beyond their measured box, and strokes beyond the shape they run around. */
+    /** Letters may reach beyond their measured box and strokes beyond the shape they run around, so room is left. */
     private boolean isNear(Mark mark) {
-        double reach =
-                switch (mark) {
-                    case Mark.Text text -> text.font().size();
-                    case Mark.Rect rect -> rect.style().stroke().width();
-                    case Mark.Symbol symbol -> symbol.style().stroke().width() + symbol.bounds().height();
-                    case Mark.Rule _, Mark.Line _, Mark.Group _ -> 1;
-                };
-        return mark.bounds().grow(reach + 1).overlaps(visible);
+        return mark.bounds().grow(ROOM + mark.bounds().height()).overlaps(visible);
     }
 
     private void draw(Mark mark) {

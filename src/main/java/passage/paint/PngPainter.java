@@ -38,14 +38,15 @@ public record PngPainter(double scale) implements Painter {
         int width = pixels(list.width());
         int height = pixels(list.height());
         if ((long) width * height > MAX_PIXELS) {
-            throw new IllegalArgumentException("a picture of %d × %d pixels is too large: at most %d million are painted"
-                    .formatted(width, height, MAX_PIXELS / 1_000_000));
+            throw new IllegalArgumentException(
+                    "a picture of %d × %d pixels is too large: at most %d million are painted"
+                            .formatted(width, height, MAX_PIXELS / 1_000_000));
         }
         FontFiles fonts = new FontFiles();
         int rows = Math.clamp(BAND_PIXELS / width, 1, height);
         boolean opaque = list.ground().alpha() == 255;
-        BufferedImage band = new BufferedImage(
-                width, rows, opaque ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB);
+        BufferedImage band =
+                new BufferedImage(width, rows, opaque ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB);
         try (PngWriter png = new PngWriter(out, width, height, opaque)) {
             png.begin((int) Math.round(scale * POINTS_PER_METRE));
             for (int top = 0; top < height; top += rows) {

@@ -12,12 +12,11 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /**
- * Writes a PNG file (ISO/IEC 15948) row by row, eight bits to a channel. Each row is stored as its difference from the row
- * above, which in pictures of rules and flat colours is mostly nothing.
+ * Writes a PNG file (ISO/IEC 15948) row by row, eight bits to a channel. Rows are stored as they are: in pictures of letters
+ * and flat colours the same bytes come again and again, and PNG's filters, made for photographs, would hide that.
  */
 final class PngWriter implements AutoCloseable {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-    private static final byte FILTER_UP = 2;
     private static final int CHUNK = 1 << 16;
 
     private final DataOutputStream out;
@@ -27,8 +26,8 @@ final class PngWriter implements AutoCloseable {
     private final Deflater deflater = new Deflater(6);
     private final DeflaterOutputStream pixels;
     private final ByteArrayOutputStream deflated = new ByteArrayOutputStream(CHUNK);
-    private byte[] above;
-    private byte[] row;
+    /** One row behind the byte that names its filter, 0 for none. */
+    private final byte[] row;
 
     /** @param opaque whether every pixel is solid, so that three channels do */
     PngWriter(OutputStream out, int width, int height, boolean opaque) {
@@ -37,8 +36,7 @@ final class PngWriter implements AutoCloseable {
         this.height = height;
         this.channels = opaque ? 3 : 4;
         this.pixels = new DeflaterOutputStream(deflated, deflater, 1 << 13);
-        this.above = new byte[width * channels];
-        this.row = new byte[width * channels];
+        this.row = new byte[1 + width * channels];
     }
 
     void begin(int pixelsPerMetre) throws IOException {
@@ -59,17 +57,9 @@ final class PngWriter implements AutoCloseable {
     /** Writes the first {@code rows} rows of an image of integer pixels. */
     void write(BufferedImage image, int rows) throws IOException {
         int[] argb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        byte[] filtered = new byte[row.length + 1];
-        filtered[0] = FILTER_UP;
         for (int y = 0; y < rows; y++) {
             unpack(argb, y * width);
-            for (int i = 0; i < row.length; i++) {
-                filtered[i + 1] = (byte) (row[i] - above[i]);
-            }
-            pixels.write(filtered);
-            byte[] done = above;
-            above = row;
-            row = done;
+            pixels.write(row);
             if (deflated.size() >= CHUNK) {
                 flushPixels();
             }
@@ -91,7 +81,7 @@ final class PngWriter implements AutoCloseable {
     }
 
     private void unpack(int[] argb, int from) {
-        for (int x = 0, i = 0; x < width; x++) {
+        for (int x = 0, i = 1; x < width; x++) {
             int pixel = argb[from + x];
             row[i++] = (byte) (pixel >> 16);
             row[i++] = (byte) (pixel >> 8);

@@ -61,8 +61,11 @@ final class SvgMarks {
     private void symbol(Mark.Symbol symbol) {
         PathData outline = PathData.of(symbol);
         if (!outline.segments().isEmpty()) {
-            Runnable path = () -> xml.open("path").attribute("d", outline.toSvg()).attribute("stroke-linejoin", "round");
-            shape(path, symbol.bounds(), symbol.style(), symbol.target());
+            shape(
+                    () -> xml.open("path").attribute("d", outline.toSvg()),
+                    symbol.bounds(),
+                    symbol.style(),
+                    symbol.target());
         }
     }
 
@@ -75,6 +78,9 @@ final class SvgMarks {
         xml.open("text").attribute("class", SvgStyleSheet.className(text.font().face()));
         xml.attribute("x", text.x()).attribute("y", text.baseline());
         xml.attribute("font-size", text.font().size()).attribute("textLength", text.width());
+        if (words.startsWith(" ") || words.endsWith(" ") || words.contains("  ")) {
+            xml.attribute("xml:space", "preserve");
+        }
         SvgPaints.fill(xml, text.colour());
         xml.words(words).close();
         targets.close(text.target());
@@ -87,7 +93,7 @@ final class SvgMarks {
         targets.open(line.target());
         xml.open("polyline").attribute("points", points(line.points())).attribute("fill", "none");
         SvgPaints.stroke(xml, line.stroke());
-        xml.attribute("stroke-linejoin", "round").close();
+        xml.close();
         targets.close(line.target());
     }
 
@@ -106,36 +112,35 @@ final class SvgMarks {
     /** A filled and outlined shape; {@code outline} opens the element that gives its form. */
     private void shape(Runnable outline, Bounds area, Style style, Optional<Target> target) {
         targets.open(target);
-        String fill =
-                switch (style.fill()) {
-                    case Fill.Solid _ -> "";
-                    case Fill.Fade fade -> fade(fade, area);
-                    case Fill.Hatch hatch -> hatch(hatch, outline, area);
-                };
+        Runnable fill = switch (style.fill()) {
+            case Fill.Solid(var colour) -> () -> SvgPaints.fill(xml, colour);
+            case Fill.Fade fade -> fade(fade, area);
+            case Fill.Hatch hatch -> hatch(hatch, outline, area);
+        };
         outline.run();
-        if (style.fill() instanceof Fill.Solid solid) {
-            SvgPaints.fill(xml, solid.colour());
-        } else {
-            xml.attribute("fill", fill);
-        }
+        fill.run();
         SvgPaints.stroke(xml, style.stroke());
         xml.close();
         targets.close(target);
     }
 
-    private String fade(Fill.Fade fade, Bounds area) {
+    /** Writes the gradient now and gives the attribute that refers to it. */
+    private Runnable fade(Fill.Fade fade, Bounds area) {
         String id = ids.unique("fade");
         SvgPaints.gradient(xml, id, fade, area);
-        return reference(id);
+        return () -> xml.attribute("fill", reference(id));
     }
 
-    private String hatch(Fill.Hatch hatch, Runnable outline, Bounds area) {
+    /** Draws the strokes now, cut to the outline, which itself stays empty. */
+    private Runnable hatch(Fill.Hatch hatch, Runnable outline, Bounds area) {
         String id = ids.unique("hatch");
         clip(id, outline);
-        xml.open("path").attribute("clip-path", reference(id)).attribute("d", hatch.strokes(area).toSvg());
+        xml.open("path")
+                .attribute("clip-path", reference(id))
+                .attribute("d", hatch.strokes(area).toSvg());
         SvgPaints.stroke(xml, Stroke.solid(hatch.colour(), Fill.Hatch.WIDTH));
         xml.close();
-        return "none";
+        return () -> xml.attribute("fill", "none");
     }
 
     private void clip(String id, Runnable outline) {

@@ -30,10 +30,14 @@ final class SvgPaints {
     /** A gradient across {@code area} that a fill refers to by its id. */
     static void gradient(Xml xml, String id, Fill.Fade fade, Bounds area) {
         xml.open("linearGradient").attribute("id", id).attribute("gradientUnits", "userSpaceOnUse");
-        xml.attribute("x1", area.x()).attribute("y1", 0).attribute("x2", area.right()).attribute("y2", 0);
+        xml.attribute("x1", area.x())
+                .attribute("y1", 0)
+                .attribute("x2", area.right())
+                .attribute("y2", 0);
         for (Fill.Fade.Stop stop : fade.stops(area.width())) {
             xml.open("stop").attribute("offset", stop.offset());
-            xml.attribute("stop-color", stop.colour().hex()).attribute("stop-opacity", stop.colour().opacity());
+            xml.attribute("stop-color", stop.colour().hex())
+                    .attribute("stop-opacity", stop.colour().opacity());
             xml.close();
         }
         xml.close();

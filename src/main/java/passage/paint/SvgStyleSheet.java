@@ -11,9 +11,11 @@ import passage.display.Face;
 final class SvgStyleSheet {
     /**
      * Advances as measured: no kerning, no ligatures, and none rounded to whole pixels. Spaces stand as they are written.
+     * Corners of strokes are round, except those of rectangles.
      */
-    private static final String TEXT =
-            "text{font-kerning:none;font-variant-ligatures:none;text-rendering:geometricPrecision;white-space:pre}";
+    private static final String TEXT = """
+            text{font-kerning:none;font-variant-ligatures:none;text-rendering:geometricPrecision;white-space:pre}
+            path,polyline{stroke-linejoin:round}""";
 
     private SvgStyleSheet() {}
 
@@ -22,7 +24,10 @@ final class SvgStyleSheet {
         for (Map.Entry<Face, Set<Integer>> used : letters.entrySet()) {
             Face face = used.getKey();
             if (fonts == SvgPainter.Fonts.EMBEDDED) {
-                css.append("\n@font-face{").append(description(face)).append(";src:").append(source(face, used.getValue()));
+                css.append("\n@font-face{")
+                        .append(description(face))
+                        .append(";src:")
+                        .append(source(face, used.getValue()));
                 css.append('}');
             }
             css.append("\n.").append(className(face)).append('{').append(description(face));
