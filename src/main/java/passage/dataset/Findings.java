@@ -1,5 +1,6 @@
 package passage.dataset;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,10 +8,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What was found wrong in one file, first by JSON pointer alone. The lines are looked up at the end, in one pass, so
- * that reading a sound file costs nothing for them.
+ * What was found wrong in one file of a data folder, first by JSON pointer alone. The lines are looked up at the end, in
+ * one pass, so that a sound file costs nothing for them.
  */
-final class Findings {
+public final class Findings {
     /** A file that is wrong throughout says so this many times and then counts the rest. */
     private static final int LIMIT = 1000;
 
@@ -21,16 +22,13 @@ final class Findings {
     private record Finding(
             Severity severity, String pointer, Optional<Position> position, Message message, Message hint) {}
 
-    Findings(String file) {
+    /** Nothing yet about a file, named relative to the data folder. */
+    public Findings(String file) {
         this.file = file;
     }
 
     String file() {
         return file;
-    }
-
-    boolean isEmpty() {
-        return found.isEmpty();
     }
 
     /** An error whose sentence and hint stand in the bundle under {@code key}, both with the same gaps. */
@@ -45,13 +43,13 @@ final class Findings {
                 Severity.ERROR, pointer, Optional.of(position), Problems.message(key, args), Problems.hint(key, args)));
     }
 
-    /** An error with a sentence and a hint that do not belong together in the bundle. */
-    void error(String pointer, Message message, Message hint) {
+    /** An error at the value a JSON pointer leads to: what is wrong, and how to mend it. */
+    public void error(String pointer, Message message, Message hint) {
         add(new Finding(Severity.ERROR, pointer, Optional.empty(), message, hint));
     }
 
     /** As {@link #error(String, Message, Message)}, but only worth knowing. */
-    void warning(String pointer, Message message, Message hint) {
+    public void warning(String pointer, Message message, Message hint) {
         add(new Finding(Severity.WARNING, pointer, Optional.empty(), message, hint));
     }
 
@@ -63,8 +61,20 @@ final class Findings {
         }
     }
 
-    /** The problems of a file that could not be opened. */
-    List<Problem> unlocated() {
+    /** The problems, with their lines as far as the file can be read. */
+    public List<Problem> located(Path folder) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        try {
+            return located(JsonFile.open(folder, file));
+        } catch (PassageException e) {
+            return unlocated();
+        }
+    }
+
+    /** The problems of a file that has no lines. */
+    public List<Problem> unlocated() {
         return problems(Map.of());
     }
 

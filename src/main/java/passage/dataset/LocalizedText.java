@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param tr Turkish
  * @param az Azerbaijani
  */
-public record LocalizedText(String en, String tr, String az) {
+public record LocalizedText(String en, String tr, String az) implements Wording {
     /** The languages a text can be written in, as ISO 639-1 codes. */
     public static final List<String> LANGUAGES = List.of("en", "tr", "az");
 
@@ -24,6 +24,7 @@ public record LocalizedText(String en, String tr, String az) {
     }
 
     /** The text for readers of {@code locale}'s language; see {@link #in(String)}. */
+    @Override
     public String in(Locale locale) {
         return in(locale.getLanguage());
     }

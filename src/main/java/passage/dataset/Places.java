@@ -11,6 +11,9 @@ import java.util.function.BiConsumer;
  * where its position says, once the elements that were left out are counted in, and only those are kept here.
  */
 public final class Places {
+    /** The file that holds the events, relative to the data folder. */
+    public static final String EVENTS = DataFiles.EVENTS;
+
     private static final BitSet NONE = new BitSet();
 
     private final Map<String, Map<String, BitSet>> leftOut = new HashMap<>();
@@ -29,6 +32,16 @@ public final class Places {
     /** The file a source was read from, relative to the data folder. */
     public String fileOf(Source source) {
         return sourceFiles.getOrDefault(source.id(), "");
+    }
+
+    /**
+     * Walks over all passages that were read.
+     *
+     * @param visit is given each passage and its JSON pointer in {@link #EVENTS}
+     */
+    public void forEachPassage(Dataset dataset, BiConsumer<Passage, String> visit) {
+        forEach(EVENTS, "/" + JsonSyntax.EVENTS, dataset.events(), (event, at) ->
+                forEach(EVENTS, at + "/passages", event.passages(), visit));
     }
 
     /**

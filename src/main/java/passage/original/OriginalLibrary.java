@@ -1,0 +1,89 @@
+package passage.original;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import passage.dataset.Dataset;
+import passage.dataset.PassageException;
+
+/**
+ * Keeps track of one user's originals: in folders, and single files that lie anywhere and are remembered. Its methods
+ * read files and are no work for a thread that paints.
+ */
+public final class OriginalLibrary {
+    private final Dataset dataset;
+    private final List<Path> folders;
+    private final RememberedFiles remembered;
+
+    private OriginalLibrary(Dataset dataset, List<Path> folders, UserFolder user) {
+        this.dataset = dataset;
+        this.folders = List.copyOf(folders);
+        this.remembered = new RememberedFiles(user);
+    }
+
+    /**
+     * A library of the originals of a dataset's sources.
+     *
+     * @param folders where originals are looked for; one that is missing holds none
+     * @param user where single files are remembered
+     */
+    public static OriginalLibrary of(Dataset dataset, List<Path> folders, UserFolder user) {
+        return new OriginalLibrary(dataset, folders, user);
+    }
+
+    /**
+     * Reads all originals there are. A remembered file that has gone is told of among the unusable ones.
+     *
+     * @throws PassageException when a folder or what is remembered is there and cannot be read
+     */
+    public Shelf read() throws PassageException {
+        Set<Path> files = new LinkedHashSet<>();
+        for (Path folder : folders) {
+            if (Files.isDirectory(folder)) {
+                files.addAll(OriginalFolders.files(folder));
+            }
+        }
+        files.addAll(remembered.all());
+        return Shelf.read(dataset, files);
+    }
+
+    /**
+     * Takes in a file the user names, and remembers where it lies.
+     *
+     * @throws PassageException when it cannot be read, is not text, or is no source of the dataset
+     */
+    public Original add(Path file) throws PassageException {
+        Original original = SourceRecognizer.of(dataset).read(file);
+        remembered.add(file);
+        return original;
+    }
+
+    /**
+     * Forgets a file the user has named; the file itself stays where it is.
+     *
+     * @throws PassageException when what is remembered cannot be read or written
+     */
+    public void forget(Path file) throws PassageException {
+        remembered.remove(file);
+    }
+
+    /**
+     * Copies an original into the data folder's own place, under the name of its source; from then on that copy is used.
+     *
+     * @return the original as it lies there
+     * @throws PassageException when it cannot be read or written
+     */
+    public Original copy(Original original) throws PassageException {
+        Path copy = OriginalFolders.own(dataset.folder()).resolve(original.source().id() + ".txt");
+        try {
+            AtomicFile.write(copy, Files.readAllBytes(original.file()));
+        } catch (IOException e) {
+            throw new PassageException(Messages.message("unreadable", original.file()), e);
+        }
+        remembered.remove(original.file());
+        return new Original(copy, original.source(), original.text(), original.places());
+    }
+}

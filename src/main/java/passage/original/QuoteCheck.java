@@ -1,0 +1,102 @@
+package passage.original;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import passage.anchor.Anchoring;
+import passage.anchor.SourceText;
+import passage.anchor.TextRange;
+import passage.dataset.Findings;
+import passage.dataset.Message;
+import passage.dataset.Passage;
+import passage.dataset.Places;
+import passage.dataset.Problem;
+import passage.dataset.Reading;
+import passage.dataset.Source;
+
+/** Holds every passage of a dataset against the originals at hand. */
+public final class QuoteCheck {
+    private final Reading reading;
+    private final Shelf shelf;
+    private final Findings findings = new Findings(Places.EVENTS);
+    private int exact;
+    private int approximate;
+    private int orphan;
+
+    private QuoteCheck(Reading reading, Shelf shelf) {
+        this.reading = reading;
+        this.shelf = shelf;
+    }
+
+    /** What came of it. */
+    public static QuoteReport check(Reading reading, Shelf shelf) {
+        return new QuoteCheck(reading, shelf).check();
+    }
+
+    private QuoteReport check() {
+        List<Problem> problems = new ArrayList<>();
+        reading.dataset().sources().forEach(source -> problems.addAll(missing(source)));
+        shelf.unusable().forEach((file, why) -> problems.addAll(unusable(file, why)));
+        reading.places().forEachPassage(reading.dataset(), this::check);
+        problems.addAll(findings.located(reading.dataset().folder()));
+        return new QuoteReport(exact, approximate, orphan, problems);
+    }
+
+    private List<Problem> missing(Source source) {
+        if (shelf.of(source.id()).isPresent()
+                || reading.dataset().passagesFrom(source.id()).isEmpty()) {
+            return List.of();
+        }
+        Findings missing = new Findings(reading.places().fileOf(source));
+        missing.warning("", Messages.message("original.missing", source.label()), Messages.hint("original.missing"));
+        return missing.unlocated();
+    }
+
+    private static List<Problem> unusable(Path file, Message why) {
+        Findings unusable = new Findings(file.toString());
+        unusable.warning("", why, Messages.hint("unusable"));
+        return unusable.unlocated();
+    }
+
+    private void check(Passage passage, String at) {
+        shelf.of(passage.source()).ifPresent(original -> {
+            switch (original.places().get(passage.id())) {
+                case Anchoring.Exact _ -> exact++;
+                case Anchoring.Approximate(List<TextRange> ranges, double _) -> {
+                    approximate++;
+                    findings.error(
+                            at + "/quote",
+                            Messages.message("quote.approximate", passage.quote().exact()),
+                            nearest(original.text(), ranges));
+                }
+                case Anchoring.Orphan lost -> {
+                    orphan++;
+                    tellOrphan(passage, at + "/quote", lost, original.text());
+                }
+            }
+        });
+    }
+
+    private void tellOrphan(Passage passage, String at, Anchoring.Orphan orphan, SourceText text) {
+        String quote = passage.quote().exact();
+        if (orphan.isAmbiguous()) {
+            findings.error(
+                    at,
+                    Messages.message("quote.ambiguous", quote, orphan.occurrences()),
+                    Messages.hint("quote.ambiguous"));
+        } else {
+            findings.error(
+                    at,
+                    Messages.message("quote.orphan", quote),
+                    orphan.suspect()
+                            .map(suspect -> nearest(text, suspect.ranges()))
+                            .orElseGet(() -> Messages.hint("quote.orphan")));
+        }
+    }
+
+    private static Message nearest(SourceText text, List<TextRange> ranges) {
+        String words = text.text(ranges).strip().replaceAll("\\s+", " ");
+        long line = text.text().substring(0, ranges.getFirst().start()).lines().count();
+        return Messages.message("nearest", Math.max(1, line), words);
+    }
+}

@@ -1,0 +1,68 @@
+package passage.original;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import passage.dataset.Dataset;
+import passage.dataset.Message;
+import passage.dataset.PassageException;
+
+/**
+ * The originals at hand.
+ *
+ * @param originals by the id of the source
+ * @param unusable files that lie where originals are looked for, and are none, with the reason
+ */
+public record Shelf(Map<String, Original> originals, Map<Path, Message> unusable) {
+    /** No originals. */
+    public static final Shelf EMPTY = new Shelf(Map.of(), Map.of());
+
+    public Shelf {
+        originals = Map.copyOf(originals);
+        unusable = Collections.unmodifiableMap(new LinkedHashMap<>(unusable));
+    }
+
+    /**
+     * Reads the originals among these files: of two that are the same source, the one with more quotes found exactly.
+     * Takes time in proportion to their length and is no work for a thread that paints.
+     */
+    public static Shelf read(Dataset dataset, Collection<Path> files) {
+        SourceRecognizer recognizer = SourceRecognizer.of(dataset);
+        Map<String, Original> originals = new LinkedHashMap<>();
+        Map<Path, Message> unusable = new LinkedHashMap<>();
+        for (Path file : files) {
+            try {
+                Original original = recognizer.read(file);
+                originals.merge(original.source().id(), original, Shelf::better);
+            } catch (PassageException e) {
+                unusable.put(file, e.sentence());
+            }
+        }
+        return new Shelf(originals, unusable);
+    }
+
+    private static Original better(Original one, Original other) {
+        return other.exact() > one.exact() ? other : one;
+    }
+
+    /** The original of a source. */
+    public Optional<Original> of(String source) {
+        return Optional.ofNullable(originals.get(source));
+    }
+
+    /** A shelf with one more original, in place of an older one of the same source. */
+    public Shelf with(Original original) {
+        Map<String, Original> more = new LinkedHashMap<>(originals);
+        more.put(original.source().id(), original);
+        return new Shelf(more, unusable);
+    }
+
+    /** The originals, in the order of the ids of their sources. */
+    public List<Original> all() {
+        return originals.keySet().stream().sorted().map(originals::get).toList();
+    }
+}

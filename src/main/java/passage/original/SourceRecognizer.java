@@ -1,0 +1,82 @@
+package passage.original;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import passage.anchor.Anchoring;
+import passage.anchor.QuoteMatcher;
+import passage.anchor.SourceText;
+import passage.dataset.Dataset;
+import passage.dataset.Passage;
+import passage.dataset.PassageException;
+import passage.dataset.Source;
+
+/** Tells which source a text is: the one whose quotes stand in it. The name of the file says nothing. */
+public final class SourceRecognizer {
+    /** The share of a source's quotes that must be found exactly. */
+    public static final double THRESHOLD = 0.5;
+
+    /** So many quotes of each source, evenly spread, are looked for to see which it may be. */
+    private static final int SAMPLE = 10;
+
+    private final Dataset dataset;
+
+    private SourceRecognizer(Dataset dataset) {
+        this.dataset = dataset;
+    }
+
+    /** A recognizer of the sources of a dataset. */
+    public static SourceRecognizer of(Dataset dataset) {
+        return new SourceRecognizer(dataset);
+    }
+
+    private record Candidate(Source source, double share) {}
+
+    /**
+     * Reads a file that is one of the sources.
+     *
+     * @throws PassageException when it cannot be read, is not text, or is none of the sources
+     */
+    public Original read(Path file) throws PassageException {
+        SourceText text = OriginalReader.read(file);
+        return recognize(file, text).orElseThrow(() -> new PassageException(Messages.message("unknown", file)));
+    }
+
+    /** The source the text is, with all its passages looked for; empty when too few of any source's quotes are in it. */
+    public Optional<Original> recognize(Path file, SourceText text) {
+        QuoteMatcher matcher = QuoteMatcher.of(text);
+        return dataset.sources().stream()
+                .map(source -> new Candidate(source, share(matcher, sample(dataset.passagesFrom(source.id())))))
+                .filter(candidate -> candidate.share() >= THRESHOLD)
+                .max(Comparator.comparingDouble(Candidate::share))
+                .map(candidate -> original(file, candidate.source(), matcher))
+                .filter(original -> original.confidence() >= THRESHOLD);
+    }
+
+    private static double share(QuoteMatcher matcher, List<Passage> passages) {
+        long found = passages.stream()
+                .filter(passage -> matcher.find(passage.quote()) instanceof Anchoring.Exact)
+                .count();
+        return passages.isEmpty() ? 0 : (double) found / passages.size();
+    }
+
+    private static List<Passage> sample(List<Passage> passages) {
+        int step = Math.max(1, Math.ceilDiv(passages.size(), SAMPLE));
+        return passages.stream()
+                .filter(passage -> passages.indexOf(passage) % step == 0)
+                .toList();
+    }
+
+    private Original original(Path file, Source source, QuoteMatcher matcher) {
+        Map<String, Anchoring> places = new LinkedHashMap<>();
+        List<Passage> passages = dataset.passagesFrom(source.id());
+        List<Anchoring> found = matcher.findAll(passages.stream().map(Passage::quote).toList());
+        for (int i = 0; i < found.size(); i++) {
+            places.put(passages.get(i).id(), found.get(i));
+        }
+        return new Original(file, source, matcher.source(), places);
+    }
+}
