@@ -1,6 +1,9 @@
 package passage.display;
 
-/** Numbers as picture formats write them: a point, at most three decimals, never an exponent, the same in every locale. */
+/**
+ * Numbers as picture formats write them: a point, at most three decimals, never an exponent, the same in every
+ * locale.
+ */
 public final class Decimal {
     private static final int UNIT = 1000;
 

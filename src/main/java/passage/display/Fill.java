@@ -32,8 +32,8 @@ public sealed interface Fill {
         public record Stop(double offset, Colour colour) {}
 
         /**
-         * The fade as the stops of a horizontal gradient, at least two, their offsets growing from 0 to 1. Where the mark
-         * is too narrow for both lengths, they share it in proportion.
+         * The fade as the stops of a horizontal gradient, at least two, their offsets growing from 0 to 1. Where the
+         * mark is too narrow for both lengths, they share it in proportion.
          *
          * @param width of the mark, above 0
          */

@@ -28,7 +28,10 @@ public sealed interface Mark {
         }
     }
 
-    /** A rectangle, its corners rounded by {@code radius}, which counts as half of the shorter side where it is more. */
+    /**
+     * A rectangle, its corners rounded by {@code radius}, which counts as half of the shorter side where it is
+     * more.
+     */
     record Rect(Bounds bounds, double radius, Style style, Optional<Target> target) implements Mark {
         public Rect {
             if (!(radius >= 0)) {

@@ -8,8 +8,8 @@ import passage.display.PathSegment.LineTo;
 import passage.display.PathSegment.MoveTo;
 
 /**
- * An outline as a list of segments, for surfaces that do not read SVG path data themselves. What is inside is told by the
- * non-zero winding rule.
+ * An outline as a list of segments, for surfaces that do not read SVG path data themselves. What is inside is told by
+ * the non-zero winding rule.
  */
 public record PathData(List<PathSegment> segments) {
     public PathData {
@@ -17,7 +17,8 @@ public record PathData(List<PathSegment> segments) {
     }
 
     /**
-     * Reads SVG path data: every command of SVG 1.1 (M L H V C S Q T A Z, absolute or relative) and its compact numbers.
+     * Reads SVG path data: every command of SVG 1.1 (M L H V C S Q T A Z, absolute or relative) and its compact
+     * numbers.
      *
      * @throws IllegalArgumentException if the text is not path data; the message names the character
      */

@@ -13,7 +13,10 @@ final class PathDataParser {
     private final List<PathSegment> segments = new ArrayList<>();
     private Point start = new Point(0, 0);
     private Point current = start;
-    /** The control point that a smooth curve mirrors; the current point itself where the last segment was no such curve. */
+    /**
+     * The control point that a smooth curve mirrors; the current point itself where the last segment was no such
+     * curve.
+     */
     private Point control = start;
 
     private boolean relative;

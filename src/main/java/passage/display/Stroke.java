@@ -1,8 +1,8 @@
 package passage.display;
 
 /**
- * An outline, half of it on each side of the edge. It ends where its line ends (butt caps); its corners are round, except
- * those of a {@link Mark.Rect}, which are sharp.
+ * An outline, half of it on each side of the edge. It ends where its line ends (butt caps); its corners are round,
+ * except those of a {@link Mark.Rect}, which are sharp.
  *
  * @param width in points; 0 for no outline
  * @param dash length of the dashes and of the gaps between them, in points; 0 for a solid line

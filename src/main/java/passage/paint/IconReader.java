@@ -11,7 +11,10 @@ import javax.xml.stream.XMLStreamReader;
 import passage.display.Icon;
 import passage.display.PathData;
 
-/** Reads the paths of an SVG file into one icon, moved into a square box. Nothing that the file refers to is fetched. */
+/**
+ * Reads the paths of an SVG file into one icon, moved into a square box. Nothing that the file refers to is
+ * fetched.
+ */
 final class IconReader {
     private static final double DEFAULT_BOX = 24;
 

@@ -34,9 +34,9 @@ final class ImagePaths {
     }
 
     /**
-     * The outlines of a line's letters, each where the advances of those before it lead. They come from the bundled file
-     * itself and not through the fonts of {@code java.awt}, which need a font configuration that bare machines lack, and
-     * hint and round in their own ways.
+     * The outlines of a line's letters, each where the advances of those before it lead. They come from the bundled
+     * file itself and not through the fonts of {@code java.awt}, which need a font configuration that bare machines
+     * lack, and hint and round in their own ways.
      */
     static Shape letters(Mark.Text text, FontFile font) {
         Path2D line = new Path2D.Double(Path2D.WIND_NON_ZERO);

@@ -12,8 +12,9 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /**
- * Writes a PNG file (ISO/IEC 15948) row by row, eight bits to a channel. Rows are stored as they are: in pictures of letters
- * and flat colours the same bytes come again and again, and PNG's filters, made for photographs, would hide that.
+ * Writes a PNG file (ISO/IEC 15948) row by row, eight bits to a channel. Rows are stored as they are: in pictures of
+ * letters and flat colours the same bytes come again and again, and PNG's filters, made for photographs, would hide
+ * that.
  */
 final class PngWriter implements AutoCloseable {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};

@@ -22,7 +22,10 @@ final class SvgIds {
         return taken.add(of(words));
     }
 
-    /** Words as an id: letters and digits of ASCII, full stops, hyphens and low lines stay; all else becomes a hyphen. */
+    /**
+     * Words as an id: letters and digits of ASCII, full stops, hyphens and low lines stay; all else becomes a
+     * hyphen.
+     */
     static String of(String words) {
         String id = words.replaceAll("[^A-Za-z0-9._-]", "-");
         return id.isEmpty() || !Character.isLetter(id.charAt(0)) ? "id-" + id : id;

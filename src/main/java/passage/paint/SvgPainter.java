@@ -7,9 +7,9 @@ import passage.display.Decimal;
 import passage.display.DisplayList;
 
 /**
- * Paints a picture as a standalone SVG document in UTF-8 with at most three decimals. Parts of the picture become groups
- * with ids, events and passages carry theirs ({@code event-shusha-declaration}) and a title, web addresses are links.
- * Text stays text: it can be searched and copied, and its length is held to the measured one.
+ * Paints a picture as a standalone SVG document in UTF-8 with at most three decimals. Parts of the picture become
+ * groups with ids, events and passages carry theirs ({@code event-shusha-declaration}) and a title, web addresses are
+ * links. Text stays text: it can be searched and copied, and its length is held to the measured one.
  *
  * @param fonts whether the letters travel with the picture
  */

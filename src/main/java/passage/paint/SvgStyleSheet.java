@@ -10,8 +10,8 @@ import passage.display.Face;
 /** The style sheet of an SVG picture: a class for each face, and the fonts themselves where they travel with it. */
 final class SvgStyleSheet {
     /**
-     * Advances as measured: no kerning, no ligatures, and none rounded to whole pixels. Spaces stand as they are written.
-     * Corners of strokes are round, except those of rectangles.
+     * Advances as measured: no kerning, no ligatures, and none rounded to whole pixels. Spaces stand as they are
+     * written. Corners of strokes are round, except those of rectangles.
      */
     private static final String TEXT = """
             text{font-kerning:none;font-variant-ligatures:none;text-rendering:geometricPrecision;white-space:pre}

@@ -4,7 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import passage.display.Decimal;
 
-/** Writes XML element by element, one to a line, with everything escaped. Words and attributes go to the open element. */
+/**
+ * Writes XML element by element, one to a line, with everything escaped. Words and attributes go to the open
+ * element.
+ */
 final class Xml {
     private final StringBuilder text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     private final Deque<String> open = new ArrayDeque<>();
