@@ -1,10 +1,56 @@
 package passage;
 
-/** Starts the program. */
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import passage.app.PassageApp;
+import passage.cli.CommandErrors;
+import passage.cli.ExitCode;
+import passage.cli.PassageCommand;
+import passage.dataset.DataFolder;
+import passage.dataset.DatasetReader;
+import passage.dataset.PassageException;
+import passage.export.ExportRequest;
+import passage.export.ImageExporter;
+import passage.export.PictureFormat;
+import picocli.CommandLine;
+
+/** Starts the program: the window, or one of the commands. */
 public final class Main {
+
+    private static final Path PICTURE = Path.of("passage-timeline.png");
+
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println(System.getProperty("java.version") + " " + System.getProperty("passage.home"));
+        // Without arguments there is nothing to parse, and the window opens sooner.
+        int code = args.length == 0
+                ? open(Optional.empty())
+                : CommandErrors.install(new CommandLine(new PassageCommand(Main::open))).execute(args);
+        System.exit(code);
+    }
+
+    private static int open(Optional<Path> data) {
+        Optional<String> reason = DisplayProbe.missing();
+        return reason.isPresent() ? picture(data, reason.get()) : PassageApp.open(data);
+    }
+
+    /** Where there is no screen, the timeline is still worth a picture. */
+    private static int picture(Optional<Path> data, String reason) {
+        try {
+            Path folder = DataFolder.choose(data);
+            new ImageExporter(DatasetReader.read(folder).dataset())
+                    .write(ExportRequest.whole(Locale.ENGLISH), PictureFormat.PNG, PICTURE);
+            System.out.println("No window can be opened, because " + reason + "; the timeline is drawn in "
+                    + PICTURE.toAbsolutePath() + " instead.");
+            return ExitCode.DONE;
+        } catch (PassageException e) {
+            System.err.println("passage: " + e.getLocalizedMessage(Locale.ENGLISH));
+            return ExitCode.WORLD;
+        } catch (IOException e) {
+            System.err.println("passage: " + PICTURE.toAbsolutePath() + " cannot be written: " + e.getMessage());
+            return ExitCode.WORLD;
+        }
     }
 }

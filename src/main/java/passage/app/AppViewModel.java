@@ -1,0 +1,79 @@
+package passage.app;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import passage.dataset.Dataset;
+import passage.dataset.Event;
+import passage.dataset.Problem;
+import passage.layout.Theme;
+import passage.original.Shelf;
+
+/** What all parts of the window share: the content, the user's originals, the selected event, theme and language. */
+public final class AppViewModel {
+
+    private final Messages messages = new Messages();
+    private final ReadOnlyObjectWrapper<Dataset> dataset;
+    private final ObjectProperty<List<Problem>> problems = new SimpleObjectProperty<>(this, "problems", List.of());
+    private final ObjectProperty<Shelf> originals = new SimpleObjectProperty<>(this, "originals", Shelf.EMPTY);
+    private final StringProperty selected = new SimpleStringProperty(this, "selected", "");
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
+
+    public AppViewModel(Dataset dataset) {
+        this.dataset = new ReadOnlyObjectWrapper<>(this, "dataset", dataset);
+    }
+
+    public Messages messages() {
+        return messages;
+    }
+
+    public ReadOnlyObjectProperty<Dataset> datasetProperty() {
+        return dataset.getReadOnlyProperty();
+    }
+
+    public Dataset dataset() {
+        return dataset.get();
+    }
+
+    /** Shows another dataset; a selection that it does not know is given up. */
+    public void show(Dataset shown) {
+        if (shown.event(selected.get()).isEmpty()) {
+            selected.set("");
+        }
+        originals.set(Shelf.EMPTY);
+        dataset.set(shown);
+    }
+
+    /** What is wrong with the data. */
+    public ObjectProperty<List<Problem>> problemsProperty() {
+        return problems;
+    }
+
+    /** The user's own copies of the sources. */
+    public ObjectProperty<Shelf> originalsProperty() {
+        return originals;
+    }
+
+    /** Id of the selected event, or empty. */
+    public StringProperty selectedProperty() {
+        return selected;
+    }
+
+    public Optional<Event> selectedEvent() {
+        return dataset().event(selected.get());
+    }
+
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /** From light to dark or back. */
+    public void switchTheme() {
+        theme.set(theme.get().dark() ? Theme.LIGHT : Theme.DARK);
+    }
+}

@@ -1,0 +1,187 @@
+package passage.app;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.concurrent.Task;
+import javafx.scene.Node;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import passage.dataset.Dataset;
+import passage.dataset.DatasetChecker;
+import passage.dataset.DatasetReader;
+import passage.dataset.Problem;
+import passage.dataset.Reading;
+import passage.original.Original;
+import passage.original.OriginalFolders;
+import passage.original.OriginalLibrary;
+import passage.original.Shelf;
+import passage.original.UserFolder;
+
+/** Reads what lies on the disk, away from the JavaFX thread: data folders and the user's originals. */
+final class FileActions {
+
+    private final AppViewModel app;
+    private final Messages messages;
+    private final Banner banner;
+    private final Node root;
+
+    FileActions(AppViewModel app, Banner banner, Node root) {
+        this.app = app;
+        this.messages = app.messages();
+        this.banner = banner;
+        this.root = root;
+    }
+
+    /** Shows what is being read as soon as it is there, and then checks it. */
+    void show(CompletableFuture<Reading> reading) {
+        if (reading.isDone() && !reading.isCompletedExceptionally()) {
+            show(reading.join());
+        } else {
+            reading.whenComplete((done, error) -> Platform.runLater(() -> {
+                if (error == null) {
+                    show(done);
+                } else {
+                    noData(error);
+                }
+            }));
+        }
+    }
+
+    private void noData(Throwable error) {
+        banner.offer(ErrorReporter.sentence(error, messages), messages.get("menu.open-data"), this::openData);
+    }
+
+    private void show(Reading reading) {
+        Dataset dataset = reading.dataset();
+        app.problemsProperty().set(reading.problems());
+        app.show(dataset);
+        if (dataset.events().isEmpty()) {
+            banner.offer(messages.get("data.empty", dataset.folder()), messages.get("menu.open-data"), this::openData);
+        }
+        // After the first picture: checking and finding the originals take longer than anybody wants to wait for it.
+        Platform.runLater(() -> {
+            work(() -> DatasetChecker.check(reading), this::add);
+            work(() -> library(dataset).read(), shelf -> found(dataset, shelf));
+        });
+    }
+
+    private void add(List<Problem> more) {
+        List<Problem> all = new java.util.ArrayList<>(app.problemsProperty().get());
+        more.stream().filter(problem -> !all.contains(problem)).forEach(all::add);
+        app.problemsProperty().set(List.copyOf(all));
+    }
+
+    private void found(Dataset dataset, Shelf shelf) {
+        if (app.dataset() == dataset) {
+            app.originalsProperty().set(shelf);
+        }
+    }
+
+    /** Asks for a folder and shows what is in it. */
+    void openData() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(messages.get("menu.open-data"));
+        Optional.ofNullable(chooser.showDialog(root.getScene().getWindow()))
+                .map(File::toPath)
+                .ifPresent(this::openData);
+    }
+
+    /** Shows what is in a folder. */
+    void openData(Path folder) {
+        work(() -> DatasetReader.read(folder), this::show);
+    }
+
+    /** Asks for a copy of a source and takes it in. */
+    void addOriginal() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.get("menu.add-original"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(messages.get("files.text"), "*.txt", "*.text"),
+                        new ExtensionFilter(messages.get("files.all"), "*"));
+        Optional.ofNullable(chooser.showOpenDialog(root.getScene().getWindow()))
+                .map(File::toPath)
+                .ifPresent(this::addOriginal);
+    }
+
+    /** Takes in a file as the user's copy of whichever source it is. */
+    void addOriginal(Path file) {
+        Dataset dataset = app.dataset();
+        work(() -> library(dataset).add(file), original -> {
+            found(dataset, app.originalsProperty().get().with(original));
+            offerCopy(dataset, original);
+        });
+    }
+
+    private void offerCopy(Dataset dataset, Original original) {
+        String sentence = messages.get(
+                "original.found",
+                original.source().label().in(messages.locale()),
+                original.exact(),
+                original.places().size());
+        Path own = OriginalFolders.own(dataset.folder()).toAbsolutePath();
+        if (original.file().toAbsolutePath().startsWith(own)) {
+            banner.say(sentence);
+        } else {
+            banner.offer(sentence, messages.get("original.copy"), () -> copy(dataset, original));
+        }
+    }
+
+    private void copy(Dataset dataset, Original original) {
+        work(() -> library(dataset).copy(original), copied -> {
+            found(dataset, app.originalsProperty().get().with(copied));
+            banner.say(messages.get("original.copied", copied.file()));
+        });
+    }
+
+    /** Files dropped on the window are originals; a dropped folder is a data folder. */
+    void acceptDrops() {
+        root.setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+                event.consume();
+            }
+        });
+        root.setOnDragDropped(this::dropped);
+    }
+
+    private void dropped(DragEvent event) {
+        List<File> files = event.getDragboard().getFiles();
+        for (File file : files) {
+            if (file.isDirectory()) {
+                openData(file.toPath());
+            } else {
+                addOriginal(file.toPath());
+            }
+        }
+        event.setDropCompleted(!files.isEmpty());
+        event.consume();
+    }
+
+    private static OriginalLibrary library(Dataset dataset) {
+        List<Path> folders = OriginalFolders.of(dataset.folder(), System.getenv(OriginalFolders.VARIABLE));
+        return OriginalLibrary.of(dataset, folders, UserFolder.standard());
+    }
+
+    /** Does something on another thread and then something with the result on this one; failure becomes a sentence. */
+    private <T> void work(Callable<T> job, Consumer<T> then) {
+        Task<T> task = new Task<>() {
+            @Override
+            protected T call() throws Exception {
+                return job.call();
+            }
+        };
+        task.setOnSucceeded(_ -> then.accept(task.getValue()));
+        task.setOnFailed(_ -> banner.say(ErrorReporter.sentence(task.getException(), messages)));
+        Thread.ofVirtual().start(task);
+    }
+}

@@ -1,0 +1,80 @@
+package passage.app;
+
+import java.util.Locale;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCombination;
+
+/** The menus: every action with its words and its key. */
+final class MainMenu extends MenuBar {
+
+    private final AppViewModel app;
+    private final Messages messages;
+
+    MainMenu(AppViewModel app, Commands commands) {
+        this.app = app;
+        this.messages = app.messages();
+        setMinWidth(USE_PREF_SIZE);
+        getMenus().addAll(file(commands), view(commands), help(commands));
+    }
+
+    private Menu file(Commands commands) {
+        return menu(
+                "menu.file",
+                item("menu.open-data", "Shortcut+O", commands::openData),
+                item("menu.add-original", "Shortcut+Shift+O", commands::addOriginal),
+                new SeparatorMenuItem(),
+                item("menu.quit", "Shortcut+Q", commands::quit));
+    }
+
+    private Menu view(Commands commands) {
+        Menu languages = menu("menu.language");
+        ToggleGroup group = new ToggleGroup();
+        for (Locale language : Messages.LANGUAGES) {
+            RadioMenuItem item = new RadioMenuItem();
+            item.textProperty().bind(messages.bind("language." + language.getLanguage()));
+            item.setToggleGroup(group);
+            item.setOnAction(_ -> messages.localeProperty().set(language));
+            Runnable mark = () -> item.setSelected(messages.locale().equals(language));
+            messages.localeProperty().addListener((_, _, _) -> mark.run());
+            mark.run();
+            languages.getItems().add(item);
+        }
+        return menu(
+                "menu.view",
+                item("menu.fit", "Shortcut+0", commands::fitAll),
+                item("menu.go-to-date", "Shortcut+G", commands::goToDate),
+                new SeparatorMenuItem(),
+                item("menu.theme", "Shortcut+D", app::switchTheme),
+                languages);
+    }
+
+    private Menu help(Commands commands) {
+        return menu(
+                "menu.help",
+                item("menu.keys", "F1", commands::showKeys),
+                item("menu.problems", "Shortcut+P", commands::showProblems),
+                item("menu.about", null, commands::showAbout));
+    }
+
+    private Menu menu(String key, MenuItem... items) {
+        Menu menu = new Menu();
+        menu.textProperty().bind(messages.bind(key));
+        menu.getItems().addAll(items);
+        return menu;
+    }
+
+    private MenuItem item(String key, String keys, Runnable action) {
+        MenuItem item = new MenuItem();
+        item.textProperty().bind(messages.bind(key));
+        if (keys != null) {
+            item.setAccelerator(KeyCombination.valueOf(keys));
+        }
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+}

@@ -1,0 +1,86 @@
+package passage.app;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import passage.dataset.DataFolder;
+import passage.dataset.Dataset;
+import passage.dataset.DatasetReader;
+import passage.dataset.PassageException;
+import passage.dataset.Reading;
+import passage.layout.Theme;
+
+/** The program with its window. The data are read beside the start of the toolkit and checked after the first picture. */
+public final class PassageApp extends Application {
+
+    private static final double WIDTH = 1600;
+    private static final double HEIGHT = 1000;
+
+    private static CompletableFuture<Reading> reading;
+
+    /**
+     * Opens the window and returns when it is closed.
+     *
+     * @param data the folder asked for, or none for the usual one
+     * @return an exit code
+     */
+    public static int open(Optional<Path> data) {
+        reading = CompletableFuture.supplyAsync(() -> read(data));
+        Application.launch(PassageApp.class);
+        return 0;
+    }
+
+    private static Reading read(Optional<Path> data) {
+        try {
+            return DatasetReader.read(DataFolder.choose(data));
+        } catch (PassageException e) {
+            throw new CompletionException(e);
+        }
+    }
+
+    @Override
+    public void start(Stage stage) {
+        ErrorReporter errors = new ErrorReporter();
+        AppViewModel app = new AppViewModel(Dataset.empty(Path.of("")));
+        app.messages().localeProperty().set(Messages.nearest(Locale.getDefault()));
+        app.themeProperty().addListener((_, _, theme) -> apply(theme, stage));
+        Look.base(app.themeProperty().get());
+
+        MainWindow window = new MainWindow(app);
+        errors.install(app.messages(), window.banner());
+        stage.setScene(new Scene(window.root(), WIDTH, HEIGHT));
+        apply(app.themeProperty().get(), stage);
+        app.datasetProperty().addListener((_, _, _) -> title(stage, app));
+        app.messages().localeProperty().addListener((_, _, _) -> title(stage, app));
+        title(stage, app);
+        ProgramIcon.images().forEach(stage.getIcons()::add);
+        stage.setOnHidden(_ -> hideAll());
+        window.files().show(reading);
+        stage.show();
+        window.timelineView().requestFocus();
+    }
+
+    private static void apply(Theme theme, Stage stage) {
+        Look.base(theme);
+        if (stage.getScene() != null) {
+            Look.dress(stage.getScene().getRoot(), theme);
+        }
+    }
+
+    private static void title(Stage stage, AppViewModel app) {
+        String title = app.dataset().title().in(app.messages().locale());
+        stage.setTitle(title.isEmpty() ? "Passage" : "Passage – " + title);
+    }
+
+    /** Ending the toolkit with a popup still open would crash it, so everything is closed and it ends by itself. */
+    private static void hideAll() {
+        Platform.runLater(() -> java.util.List.copyOf(Window.getWindows()).forEach(Window::hide));
+    }
+}

@@ -1,0 +1,137 @@
+package passage.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.GridPane;
+import javafx.stage.Modality;
+import javafx.stage.Window;
+import passage.dataset.Problem;
+
+/** The sheets that lie over the window for a moment: keys, problems, about. */
+final class Sheets {
+
+    /** Keys and the messages that say what they do, in the order of the sheet. */
+    private static final List<String[]> KEYS = List.of(
+            new String[] {"← →", "keys.time"},
+            new String[] {"↑ ↓", "keys.lane"},
+            new String[] {"Shift + ← → ↑ ↓", "keys.pan"},
+            new String[] {"+  −", "keys.zoom"},
+            new String[] {"0", "keys.fit"},
+            new String[] {"Enter", "keys.open"},
+            new String[] {"Esc", "keys.close"},
+            new String[] {"Ctrl + G", "keys.go-to"},
+            new String[] {"Ctrl + D", "keys.theme"},
+            new String[] {"Ctrl + O", "keys.open-data"},
+            new String[] {"Ctrl + Shift + O", "keys.add-original"},
+            new String[] {"Ctrl + P", "keys.problems"});
+
+    /** Drawn signs of the timeline and what they mean. */
+    private static final List<String[]> MARKS = List.of(
+            new String[] {"●", "marks.day"},
+            new String[] {"⬬", "marks.month"},
+            new String[] {"○", "marks.year"},
+            new String[] {"▬", "marks.span"},
+            new String[] {"░▒▓▒░", "marks.fade"},
+            new String[] {"②", "marks.sources"},
+            new String[] {"////", "marks.hatch"});
+
+    private Sheets() {}
+
+    static void keys(AppViewModel app, Window owner) {
+        Messages messages = app.messages();
+        GridPane grid = new GridPane(24, 8);
+        grid.getStyleClass().add("keys");
+        int row = 0;
+        for (String[] key : KEYS) {
+            row = line(grid, row, key[0], messages.get(key[1]));
+        }
+        grid.add(heading(messages.get("marks.title")), 0, row++, 2, 1);
+        for (String[] mark : MARKS) {
+            row = line(grid, row, mark[0], messages.get(mark[1]));
+        }
+        show(app, owner, messages.get("keys.title"), grid);
+    }
+
+    private static int line(GridPane grid, int row, String sign, String words) {
+        Label key = new Label(sign);
+        key.getStyleClass().add("key");
+        grid.addRow(row, key, new Label(words));
+        return row + 1;
+    }
+
+    private static Label heading(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("note-heading");
+        return label;
+    }
+
+    static void problems(AppViewModel app, Window owner) {
+        Messages messages = app.messages();
+        Locale locale = messages.locale();
+        List<Problem> problems = app.problemsProperty().get();
+        String text = problems.isEmpty()
+                ? messages.get("problems.none")
+                : problems.stream()
+                        .map(p -> place(p) + "\n    " + p.message(locale) + "\n    " + p.hint(locale))
+                        .collect(Collectors.joining("\n\n"));
+        show(app, owner, messages.get("problems.title", problems.size()), text(text));
+    }
+
+    private static String place(Problem problem) {
+        return problem.file() + ":" + problem.line() + " " + problem.pointer();
+    }
+
+    static void about(AppViewModel app, Window owner) {
+        Messages messages = app.messages();
+        String text = messages.get("about.text", System.getProperty("passage.version", ""))
+                + "\n\n"
+                + resource("/passage/licences/fonts.txt")
+                + "\n"
+                + resource("/passage/third-party.txt");
+        show(app, owner, messages.get("about.title"), text(text));
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Sheets.class.getResourceAsStream(name)) {
+            return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private static TextArea text(String words) {
+        TextArea area = new TextArea(words);
+        area.setEditable(false);
+        area.setWrapText(true);
+        area.setPrefSize(720, 460);
+        return area;
+    }
+
+    private static void show(AppViewModel app, Window owner, String title, Node content) {
+        Dialog<Void> dialog = new Dialog<>();
+        prepare(dialog, owner, app);
+        dialog.setTitle(title);
+        dialog.setHeaderText(title);
+        dialog.getDialogPane().setContent(content);
+        dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
+        dialog.show();
+    }
+
+    /** Gives a dialog its owner and the look of the window. */
+    static void prepare(Dialog<?> dialog, Window owner, AppViewModel app) {
+        dialog.initOwner(owner);
+        dialog.initModality(Modality.WINDOW_MODAL);
+        dialog.setResizable(true);
+        dialog.setGraphic(null);
+        Look.dress(dialog.getDialogPane(), app.themeProperty().get());
+    }
+}

@@ -1,0 +1,98 @@
+package passage.app;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import passage.app.timeline.TimelineViewModel;
+import passage.app.timeline.TimelineViewModel.ScaleKind;
+import passage.date.DateFormatter;
+import passage.layout.Frame;
+
+/** The line at the foot of the window: what is in view, how true the lengths are, which originals there are. */
+final class StatusBar extends HBox {
+
+    private final AppViewModel app;
+    private final Messages messages;
+    private final TimelineViewModel timeline;
+    private final Label facts = new Label();
+    private final Button problems = new Button();
+
+    StatusBar(AppViewModel app, TimelineViewModel timeline, Commands commands) {
+        super(8);
+        this.app = app;
+        this.messages = app.messages();
+        this.timeline = timeline;
+        getStyleClass().add("status-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        facts.setMaxWidth(Double.MAX_VALUE);
+        facts.setId("status");
+        HBox.setHgrow(facts, Priority.ALWAYS);
+        problems.getStyleClass().addAll("flat", "danger");
+        problems.setId("problems");
+        problems.setMinWidth(Region.USE_PREF_SIZE);
+        problems.setOnAction(_ -> commands.showProblems());
+        getChildren().addAll(facts, problems);
+        Messages.LANGUAGES.forEach(language -> getChildren().add(language(language)));
+        Button keys = new Button();
+        keys.textProperty().bind(messages.bind("status.keys"));
+        keys.getStyleClass().add("flat");
+        keys.setMinWidth(Region.USE_PREF_SIZE);
+        keys.setOnAction(_ -> commands.showKeys());
+        getChildren().add(keys);
+
+        InvalidationListener stale = _ -> tell();
+        timeline.viewportProperty().addListener(stale);
+        timeline.scaleKindProperty().addListener(stale);
+        timeline.dataProperty().addListener(stale);
+        app.originalsProperty().addListener(stale);
+        app.problemsProperty().addListener(stale);
+        messages.localeProperty().addListener(stale);
+        tell();
+    }
+
+    private ToggleButton language(Locale language) {
+        ToggleButton button = new ToggleButton(language.getLanguage().toUpperCase(Locale.ROOT));
+        button.getStyleClass().addAll("flat", "language");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.accessibleTextProperty().bind(messages.bind("language." + language.getLanguage()));
+        Runnable mark = () -> button.setSelected(messages.locale().equals(language));
+        messages.localeProperty().addListener((_, _, _) -> mark.run());
+        mark.run();
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            messages.localeProperty().set(language);
+        });
+        return button;
+    }
+
+    private void tell() {
+        Frame frame = timeline.frame();
+        int events = app.dataset().events().size();
+        String words = messages.get("status.view", day(frame, frame.plotLeft()), day(frame, frame.width()), events);
+        if (timeline.scaleKindProperty().get() == ScaleKind.BALANCED) {
+            words += " · " + messages.get("status.balanced");
+        }
+        int sources = app.dataset().sources().size();
+        words += " · " + messages.get("status.originals", app.originalsProperty().get().all().size(), sources);
+        facts.setText(words);
+        int found = app.problemsProperty().get().size();
+        problems.setText(messages.get("status.problems", found));
+        problems.setVisible(found > 0);
+        problems.setManaged(found > 0);
+    }
+
+    /** Named as finely as the window calls for. */
+    private String day(Frame frame, double x) {
+        LocalDate day = LocalDate.ofEpochDay((long) Math.floor(frame.day(x)));
+        DateFormatter dates = DateFormatter.of(messages.locale());
+        double days = frame.day(frame.width()) - frame.day(frame.plotLeft());
+        return days > 3 * 366 ? dates.year(day.getYear()) : dates.day(day.toEpochDay());
+    }
+}

@@ -1,0 +1,125 @@
+package passage.app;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.SVGPath;
+import javafx.scene.transform.Scale;
+import passage.app.timeline.TimelineViewModel;
+import passage.app.timeline.TimelineViewModel.ScaleKind;
+import passage.layout.Grouping;
+import passage.paint.Icons;
+
+/** The line above the timeline: the program's name, its menus, and how the timeline is drawn. */
+final class Toolbar extends HBox {
+
+    private static final double LOGO = 26;
+
+    private final Messages messages;
+    private final TimelineViewModel timeline;
+
+    Toolbar(AppViewModel app, TimelineViewModel timeline, Commands commands) {
+        super(12);
+        this.messages = app.messages();
+        this.timeline = timeline;
+        getStyleClass().add("toolbar");
+        setAlignment(Pos.CENTER_LEFT);
+        Region before = new Region();
+        Region after = new Region();
+        HBox.setHgrow(before, Priority.ALWAYS);
+        HBox.setHgrow(after, Priority.ALWAYS);
+        getChildren().addAll(logo(), new MainMenu(app, commands), before, scales(), lanes(), fit(commands), after, theme(app));
+    }
+
+    private static HBox logo() {
+        Label name = new Label("Passage");
+        name.getStyleClass().add("logo-name");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        HBox logo = new HBox(10, name);
+        logo.setAlignment(Pos.CENTER_LEFT);
+        Icons.ofProgram("passage").ifPresent(icon -> {
+            SVGPath shape = new SVGPath();
+            shape.setContent(icon.path());
+            shape.getStyleClass().add("logo");
+            shape.getTransforms().add(new Scale(LOGO / icon.box(), LOGO / icon.box()));
+            logo.getChildren().addFirst(new javafx.scene.Group(shape));
+        });
+        return logo;
+    }
+
+    private HBox scales() {
+        ToggleGroup group = new ToggleGroup();
+        ToggleButton linear = scale(ScaleKind.LINEAR, "toolbar.linear", group);
+        ToggleButton balanced = scale(ScaleKind.BALANCED, "toolbar.balanced", group);
+        linear.getStyleClass().add("left-pill");
+        balanced.getStyleClass().add("right-pill");
+        HBox both = new HBox(linear, balanced);
+        both.setAlignment(Pos.CENTER);
+        return both;
+    }
+
+    private ToggleButton scale(ScaleKind kind, String key, ToggleGroup group) {
+        ToggleButton button = new ToggleButton();
+        button.textProperty().bind(messages.bind(key));
+        button.setToggleGroup(group);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setSelected(timeline.scaleKindProperty().get() == kind);
+        timeline.scaleKindProperty().addListener((_, _, now) -> button.setSelected(now == kind));
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            timeline.scaleKindProperty().set(kind);
+        });
+        return button;
+    }
+
+    private MenuButton lanes() {
+        MenuButton menu = new MenuButton();
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        menu.textProperty()
+                .bind(javafx.beans.binding.Bindings.createStringBinding(
+                        () -> messages.get("toolbar.lanes", messages.get(key(timeline.groupingProperty().get()))),
+                        timeline.groupingProperty(),
+                        messages.localeProperty()));
+        ToggleGroup group = new ToggleGroup();
+        for (Grouping grouping : Grouping.values()) {
+            RadioMenuItem item = new RadioMenuItem();
+            item.textProperty().bind(messages.bind(key(grouping)));
+            item.setToggleGroup(group);
+            item.setSelected(timeline.groupingProperty().get() == grouping);
+            item.setOnAction(_ -> timeline.groupingProperty().set(grouping));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private static String key(Grouping grouping) {
+        return "lanes." + grouping.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private Button fit(Commands commands) {
+        Button button = new Button();
+        button.textProperty().bind(messages.bind("toolbar.fit"));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> commands.fitAll());
+        return button;
+    }
+
+    private Button theme(AppViewModel app) {
+        Button button = new Button();
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.textProperty()
+                .bind(javafx.beans.binding.Bindings.createStringBinding(
+                        () -> messages.get(app.themeProperty().get().dark() ? "toolbar.light" : "toolbar.dark"),
+                        app.themeProperty(),
+                        messages.localeProperty()));
+        button.setOnAction(_ -> app.switchTheme());
+        return button;
+    }
+}

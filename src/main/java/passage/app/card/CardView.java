@@ -1,0 +1,154 @@
+package passage.app.card;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Separator;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import passage.app.AppViewModel;
+import passage.app.CategoryChip;
+import passage.app.Messages;
+import passage.dataset.Event;
+import passage.dataset.LocalizedText;
+import passage.dataset.Passage;
+import passage.date.DateFormatter;
+
+/** The card of the selected event, in three parts: what happened, what the editor notes, what each source says. */
+public final class CardView extends ScrollPane {
+
+    private final AppViewModel app;
+    private final Messages messages;
+    private final CategoryChip.Maker chips;
+    private final CardActions actions;
+
+    /** @param chips makes the coloured word for a category */
+    public CardView(AppViewModel app, CategoryChip.Maker chips, CardActions actions) {
+        this.app = app;
+        this.messages = app.messages();
+        this.chips = chips;
+        this.actions = actions;
+        getStyleClass().add("card-pane");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        InvalidationListener stale = _ -> rebuild();
+        app.selectedProperty().addListener(stale);
+        app.datasetProperty().addListener(stale);
+        app.originalsProperty().addListener(stale);
+        app.themeProperty().addListener(stale);
+        messages.localeProperty().addListener(stale);
+        rebuild();
+    }
+
+    private void rebuild() {
+        setContent(app.selectedEvent().map(this::card).orElseGet(this::empty));
+        setVvalue(0);
+    }
+
+    private Region empty() {
+        VBox box = new VBox(8, title(messages.get("card.empty.title")), paragraph(messages.get("card.empty.text"), "muted"));
+        box.setPadding(new Insets(24));
+        return box;
+    }
+
+    private Region card(Event event) {
+        Locale locale = messages.locale();
+        VBox box = new VBox(12);
+        box.getStyleClass().add("card");
+        box.getChildren().addAll(heading(event), title(event.title().in(locale)));
+        box.getChildren().add(paragraph(event.summary().in(locale), "summary"));
+        event.editorNote().ifPresent(note -> box.getChildren().add(note(messages.get("card.note"), note)));
+        for (var disagreement : event.disagreements()) {
+            String about = messages.get("card.disagree." + disagreement.about().code());
+            box.getChildren().add(note(about, disagreement.note()));
+        }
+        box.getChildren().addAll(new Separator(), sourcesHeading(event));
+        for (Passage passage : event.passages()) {
+            box.getChildren().add(new PassageRow(app, passage, actions));
+        }
+        names(box, "card.people", event.people());
+        names(box, "card.places", event.places());
+        related(box, event);
+        return box;
+    }
+
+    private Node heading(Event event) {
+        DateFormatter dates = DateFormatter.of(messages.locale());
+        Label date = new Label(dates.format(event.date()) + " · " + dates.kind(event.date()));
+        date.getStyleClass().add("muted");
+        date.setWrapText(true);
+        HBox line = new HBox(10, chips.of(app.dataset().categoryOf(event)), date);
+        HBox.setHgrow(date, Priority.ALWAYS);
+        line.getStyleClass().add("card-heading");
+        return line;
+    }
+
+    private static Label title(String words) {
+        Label label = paragraph(words, "card-title");
+        label.setId("card-title");
+        return label;
+    }
+
+    private static Label paragraph(String words, String style) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    private Node note(String heading, LocalizedText text) {
+        return new VBox(2, paragraph(heading, "note-heading"), paragraph(text.in(messages.locale()), "muted"));
+    }
+
+    private Node sourcesHeading(Event event) {
+        Label says = paragraph(messages.get("card.sources").toUpperCase(messages.locale()), "section-heading");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        int all = app.dataset().sources().size();
+        Label count = paragraph(messages.get("card.sources.count", event.sources().size(), all), "muted");
+        return new HBox(says, space, count);
+    }
+
+    private void names(VBox into, String key, List<String> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        FlowPane names = new FlowPane(6, 6);
+        for (String id : ids) {
+            String words = app.dataset().name(id).map(name -> name.name().in(messages.locale())).orElse(id);
+            names.getChildren().add(paragraph(words, "name"));
+        }
+        into.getChildren().addAll(paragraph(messages.get(key).toUpperCase(messages.locale()), "section-heading"), names);
+    }
+
+    private void related(VBox into, Event event) {
+        FlowPane links = new FlowPane(8, 8);
+        for (var related : event.related()) {
+            app.dataset().event(related.event()).ifPresent(other -> {
+                Button button = new Button(other.title().in(messages.locale()));
+                button.getStyleClass().add("related");
+                button.setAccessibleText(
+                        messages.get("card.relation." + related.relation().code()) + ": " + button.getText());
+                button.setTooltip(new javafx.scene.control.Tooltip(
+                        messages.get("card.relation." + related.relation().code())));
+                button.setOnAction(_ -> actions.select(other.id()));
+                links.getChildren().add(button);
+            });
+        }
+        if (!links.getChildren().isEmpty()) {
+            into.getChildren()
+                    .addAll(
+                            paragraph(messages.get("card.related").toUpperCase(messages.locale()), "section-heading"),
+                            links);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package passage.app.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import passage.anchor.TextRange;
+
+/** Running text in which stretches are lit like marker pen; the light follows the lines when the text is broken anew. */
+final class LitText extends Region {
+
+    private final TextFlow flow = new TextFlow();
+    private final List<Light> lights = new ArrayList<>();
+
+    private record Light(TextRange range, Path path) {}
+
+    LitText(String words, String style) {
+        Text text = new Text(words);
+        text.getStyleClass().add(style);
+        flow.getChildren().add(text);
+        flow.setLineSpacing(4);
+        getChildren().add(flow);
+    }
+
+    /** Lights a stretch of the text; what is lit later lies over what is lit earlier. */
+    void light(TextRange range, String style) {
+        Path path = new Path();
+        path.getStyleClass().add(style);
+        path.setManaged(false);
+        getChildren().add(lights.size(), path);
+        lights.add(new Light(range, path));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        flow.resizeRelocate(0, 0, getWidth(), flow.prefHeight(getWidth()));
+        for (Light light : lights) {
+            light.path().getElements().setAll(flow.getRangeShape(light.range().start(), light.range().end(), false));
+        }
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return flow.prefHeight(width);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return flow.prefHeight(width);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return flow.prefWidth(height);
+    }
+
+    @Override
+    public javafx.geometry.Orientation getContentBias() {
+        return javafx.geometry.Orientation.HORIZONTAL;
+    }
+}

@@ -1,0 +1,80 @@
+package passage.app.reader;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
+import passage.dataset.Category;
+import passage.dataset.Event;
+import passage.dataset.Passage;
+
+/** The events beside a paragraph, each a button that selects it on the timeline. */
+final class MarginMarks {
+
+    private static final double WIDTH = 168;
+
+    private final ReaderViewModel model;
+    private final Consumer<String> select;
+
+    MarginMarks(ReaderViewModel model, Consumer<String> select) {
+        this.model = model;
+        this.select = select;
+    }
+
+    /** A row of the reader with its marks: in the margin where there is one, else under the text. */
+    Node beside(HBox text, List<Passage> passages) {
+        if (model.wideProperty().get()) {
+            VBox margin = new VBox(2, marks(passages));
+            margin.setMinWidth(WIDTH);
+            margin.setMaxWidth(WIDTH);
+            text.getChildren().add(margin);
+            text.getStyleClass().add("reader-row");
+            return text;
+        }
+        VBox row = new VBox(text, new FlowPane(4, 0, marks(passages)));
+        row.getStyleClass().add("reader-row");
+        return row;
+    }
+
+    /** Two passages of one event that stand together share a mark. */
+    private Button[] marks(List<Passage> passages) {
+        return passages.stream()
+                .map(Passage::event)
+                .distinct()
+                .map(model.app().dataset()::event)
+                .flatMap(Optional::stream)
+                .map(event -> mark(event, passages))
+                .toArray(Button[]::new);
+    }
+
+    private Button mark(Event event, List<Passage> passages) {
+        Button button = new Button(event.title().in(model.app().messages().locale()));
+        button.getStyleClass().add("margin-mark");
+        button.setWrapText(true);
+        button.setId("mark-" + event.id());
+        Category category = model.app().dataset().categoryOf(event);
+        Circle dot = new Circle(4);
+        dot.getStyleClass().add("margin-dot");
+        dot.setStyle("-category: "
+                + (model.app().themeProperty().get().dark() ? category.dark() : category.light()) + ";");
+        button.setGraphic(dot);
+        if (event.id().equals(model.app().selectedProperty().get())) {
+            button.getStyleClass().add("current");
+        }
+        Passage first = passages.stream()
+                .filter(p -> p.event().equals(event.id()))
+                .findFirst()
+                .orElseThrow();
+        button.setAccessibleText(button.getText() + ", " + category.label().in(model.app().messages().locale()));
+        button.setOnAction(_ -> {
+            model.open(first.id());
+            select.accept(event.id());
+        });
+        return button;
+    }
+}

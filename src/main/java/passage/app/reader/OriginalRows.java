@@ -1,0 +1,132 @@
+package passage.app.reader;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import passage.anchor.Anchoring;
+import passage.anchor.QuoteMatcher;
+import passage.anchor.TextRange;
+import passage.app.reader.ReaderBody.Rows;
+import passage.dataset.Passage;
+import passage.original.Original;
+
+/** The user's own copy: its blocks as they stand, with the phrase and its sentence lit. */
+final class OriginalRows {
+
+    private static final Pattern BLANK_LINES = Pattern.compile("\\R[\\h\\f]*(\\R[\\h\\f]*)+");
+
+    private final ReaderViewModel model;
+    private final MarginMarks margin;
+    private QuoteMatcher matcher;
+
+    OriginalRows(ReaderViewModel model, MarginMarks margin) {
+        this.model = model;
+        this.margin = margin;
+    }
+
+    Rows of(Original original) {
+        String text = original.text().text();
+        List<TextRange> phrase = model.current().map(p -> place(original, p)).orElse(List.of());
+        List<TextRange> sentence = phrase.isEmpty() ? List.of() : List.of(sentences(original).sentenceAround(phrase));
+        Map<Passage, List<TextRange>> places = places(original);
+
+        List<Node> rows = new ArrayList<>();
+        Node lit = null;
+        for (TextRange block : blocks(text)) {
+            LitText words = new LitText(block.in(text), "reader-text");
+            light(words, block, sentence, "lit-sentence");
+            boolean current = light(words, block, phrase, exact(original) ? "lit-phrase" : "lit-approximate");
+            VBox column = new VBox(words);
+            column.getStyleClass().add("paragraph");
+            HBox.setHgrow(column, Priority.ALWAYS);
+            Node row = margin.beside(new HBox(8, column), starting(places, block));
+            row.getStyleClass().add("original-row");
+            if (current && lit == null) {
+                words.setId("lit-original");
+                lit = row;
+            }
+            rows.add(row);
+        }
+        return new Rows(rows, lit);
+    }
+
+    /** Preparing a text takes longer than showing it, so it is done once for each. */
+    private QuoteMatcher sentences(Original original) {
+        if (matcher == null || !matcher.source().equals(original.text())) {
+            matcher = QuoteMatcher.of(original.text());
+        }
+        return matcher;
+    }
+
+    private boolean exact(Original original) {
+        return model.current()
+                .map(p -> original.places().get(p.id()))
+                .filter(Anchoring.Exact.class::isInstance)
+                .isPresent();
+    }
+
+    private static boolean light(LitText words, TextRange block, List<TextRange> ranges, String style) {
+        boolean any = false;
+        for (TextRange range : ranges) {
+            if (range.overlaps(block)) {
+                int start = Math.max(range.start(), block.start()) - block.start();
+                int end = Math.min(range.end(), block.end()) - block.start();
+                words.light(new TextRange(start, end), style);
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    private Map<Passage, List<TextRange>> places(Original original) {
+        Map<Passage, List<TextRange>> places = new LinkedHashMap<>();
+        model.passages().stream()
+                .filter(p -> !place(original, p).isEmpty())
+                .sorted(Comparator.comparingInt(p -> place(original, p).getFirst().start()))
+                .forEach(p -> places.put(p, place(original, p)));
+        return places;
+    }
+
+    private static List<Passage> starting(Map<Passage, List<TextRange>> places, TextRange block) {
+        return places.entrySet().stream()
+                .filter(entry -> block.contains(entry.getValue().getFirst().start()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static List<TextRange> place(Original original, Passage passage) {
+        return switch (original.places().get(passage.id())) {
+            case Anchoring.Exact(List<TextRange> ranges) -> ranges;
+            case Anchoring.Approximate(List<TextRange> ranges, double _) -> ranges;
+            case Anchoring.Orphan _ -> List.of();
+            case null -> List.of();
+        };
+    }
+
+    /** The stretches between blank lines. */
+    private static List<TextRange> blocks(String text) {
+        List<TextRange> blocks = new ArrayList<>();
+        Matcher gaps = BLANK_LINES.matcher(text);
+        int start = 0;
+        while (gaps.find()) {
+            add(blocks, text, start, gaps.start());
+            start = gaps.end();
+        }
+        add(blocks, text, start, text.length());
+        return blocks;
+    }
+
+    private static void add(List<TextRange> blocks, String text, int start, int end) {
+        if (end > start && !text.substring(start, end).isBlank()) {
+            blocks.add(new TextRange(start, end));
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package passage.app.reader;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import passage.app.Messages;
+import passage.app.reader.ReaderViewModel.Edition;
+import passage.dataset.Source;
+
+/** The reader: what is read and in which edition, above the text itself, above where it comes from. */
+public final class ReaderView extends BorderPane {
+
+    private final ReaderViewModel model;
+    private final Messages messages;
+    private final ReaderBody body;
+    private final Runnable addOriginal;
+
+    /**
+     * @param addOriginal asks the user for a copy of a source
+     * @param select selects an event on the timeline
+     */
+    public ReaderView(ReaderViewModel model, Runnable addOriginal, Consumer<String> select) {
+        this.model = model;
+        this.messages = model.app().messages();
+        this.addOriginal = addOriginal;
+        this.body = new ReaderBody(model, select);
+        getStyleClass().add("reader");
+        setCenter(body);
+        InvalidationListener stale = _ -> rebuild();
+        model.passageProperty().addListener(stale);
+        model.wantedProperty().addListener(stale);
+        model.wideProperty().addListener(stale);
+        model.app().datasetProperty().addListener(stale);
+        model.app().originalsProperty().addListener(stale);
+        model.app().themeProperty().addListener(stale);
+        messages.localeProperty().addListener(stale);
+        rebuild();
+    }
+
+    private void rebuild() {
+        Optional<Source> source = model.source();
+        if (source.isEmpty()) {
+            return;
+        }
+        setTop(head(source.get()));
+        setBottom(foot(source.get()));
+        body.show();
+    }
+
+    private Node head(Source source) {
+        boolean wide = model.wideProperty().get();
+        Label title = wide
+                ? wrapping(source.citation().title(), "reader-title")
+                : wrapping(source.label().in(messages.locale()), "passage-source");
+        VBox head = new VBox(6, resizing(title));
+        Label citation = wrapping(source.citation().full(messages.locale()), "muted");
+        citation.setId("reader-citation");
+        head.getChildren().addAll(citation, controls());
+        head.getStyleClass().add(wide ? "reader-head" : "reader-head-docked");
+        return head;
+    }
+
+    /** The title, and at its right the button that gives the reader a column of its own or takes it back. */
+    private Node resizing(Label title) {
+        boolean wide = model.wideProperty().get();
+        Button resize = new Button(wide ? "✕" : "⤢");
+        String words = messages.get(wide ? "reader.dock" : "reader.widen");
+        resize.getStyleClass().add("flat");
+        resize.setAccessibleText(words);
+        resize.setTooltip(new Tooltip(words));
+        resize.setOnAction(_ -> model.wideProperty().set(!wide));
+        resize.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox line = new HBox(8, title, resize);
+        line.setAlignment(Pos.TOP_LEFT);
+        return line;
+    }
+
+    private Node controls() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        int position = model.position();
+        int all = model.passages().size();
+        Label where = new Label(messages.get("reader.position", position + 1, all));
+        where.getStyleClass().add("muted");
+        where.setMinWidth(Region.USE_PREF_SIZE);
+        Button before = step("↑", "reader.before", -1, position <= 0);
+        Button after = step("↓", "reader.after", 1, position >= all - 1);
+        HBox line = new HBox(8, editions(), space, where, before, after);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private Node editions() {
+        ToggleGroup group = new ToggleGroup();
+        ToggleButton study = edition(Edition.STUDY, "reader.study", group);
+        ToggleButton original = edition(Edition.ORIGINAL, "reader.original", group);
+        study.getStyleClass().add("left-pill");
+        original.getStyleClass().add("right-pill");
+        original.setDisable(model.original().isEmpty());
+        return new HBox(study, original);
+    }
+
+    private ToggleButton edition(Edition edition, String key, ToggleGroup group) {
+        ToggleButton button = new ToggleButton(messages.get(key));
+        button.setId("edition-" + edition.name().toLowerCase(java.util.Locale.ROOT));
+        button.setToggleGroup(group);
+        button.setSelected(model.edition() == edition);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            model.wantedProperty().set(edition);
+        });
+        return button;
+    }
+
+    private Button step(String sign, String key, int by, boolean atEnd) {
+        Button button = new Button(sign);
+        button.setAccessibleText(messages.get(key));
+        button.setTooltip(new Tooltip(messages.get(key)));
+        button.setDisable(atEnd);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> model.step(by));
+        return button;
+    }
+
+    private Node foot(Source source) {
+        boolean original = model.edition() == Edition.ORIGINAL;
+        Label reading = wrapping(messages.get(original ? "reader.reading.original" : "reader.reading.study"), "muted");
+        HBox.setHgrow(reading, Priority.ALWAYS);
+        reading.setMaxWidth(Double.MAX_VALUE);
+        HBox foot = new HBox(16, reading);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.getStyleClass().add("reader-foot");
+        model.original()
+                .ifPresentOrElse(
+                        found -> foot.getChildren().add(wrapping(
+                                messages.get(
+                                        "reader.found",
+                                        found.file().getFileName().toString(),
+                                        found.exact(),
+                                        model.passages().size()),
+                                "muted")),
+                        () -> {
+                            Button add = new Button(messages.get("reader.add"));
+                            add.getStyleClass().addAll("flat", "accent");
+                            add.setMinWidth(Region.USE_PREF_SIZE);
+                            add.setOnAction(_ -> addOriginal.run());
+                            foot.getChildren().add(add);
+                        });
+        foot.setAccessibleText(source.label().in(messages.locale()));
+        return foot;
+    }
+
+    private static Label wrapping(String words, String style) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

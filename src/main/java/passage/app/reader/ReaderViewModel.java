@@ -1,0 +1,123 @@
+package passage.app.reader;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import passage.app.AppViewModel;
+import passage.dataset.Event;
+import passage.dataset.Paragraph;
+import passage.dataset.Passage;
+import passage.dataset.Source;
+import passage.original.Original;
+
+/** What the reader shows: one passage of one source, in the study edition or in the user's original. */
+public final class ReaderViewModel {
+
+    /** Which text is read. */
+    public enum Edition {
+        STUDY,
+        ORIGINAL
+    }
+
+    private final AppViewModel app;
+    private final BooleanProperty wide = new SimpleBooleanProperty(this, "wide", false);
+    private final ReadOnlyStringWrapper passage = new ReadOnlyStringWrapper(this, "passage", "");
+    private final ObjectProperty<Edition> wanted = new SimpleObjectProperty<>(this, "wanted", Edition.ORIGINAL);
+
+    public ReaderViewModel(AppViewModel app) {
+        this.app = app;
+        app.selectedProperty().addListener((_, _, event) -> follow(event));
+        app.datasetProperty().addListener((_, _, _) -> follow(app.selectedProperty().get()));
+    }
+
+    /** Shows a passage and selects its event. */
+    public void open(String id) {
+        app.dataset().passage(id).ifPresent(found -> {
+            passage.set(id);
+            app.selectedProperty().set(found.event());
+        });
+    }
+
+    /** The reader follows the selection: within the same source if that tells the event, else to the first that does. */
+    private void follow(String event) {
+        if (current().map(Passage::event).filter(event::equals).isPresent()) {
+            return;
+        }
+        String source = current().map(Passage::source).orElse("");
+        List<Passage> all = app.dataset().event(event).map(Event::passages).orElse(List.of());
+        Optional<Passage> same = all.stream().filter(p -> p.source().equals(source)).findFirst();
+        passage.set(same.or(() -> all.stream().findFirst()).map(Passage::id).orElse(""));
+    }
+
+    /** Goes so many passages forward, or back, in the reading order of the source. */
+    public void step(int by) {
+        List<Passage> all = passages();
+        int next = position() + by;
+        if (next >= 0 && next < all.size()) {
+            open(all.get(next).id());
+        }
+    }
+
+    /** The passages of the source being read, in reading order. */
+    public List<Passage> passages() {
+        return source().map(this::inReadingOrder).orElse(List.of());
+    }
+
+    private List<Passage> inReadingOrder(Source source) {
+        List<String> order = source.paragraphs().stream().map(Paragraph::id).toList();
+        return app.dataset().events().stream()
+                .flatMap(event -> event.passages().stream())
+                .filter(p -> p.source().equals(source.id()))
+                .sorted(Comparator.comparingInt(p -> order.indexOf(p.paragraph())))
+                .toList();
+    }
+
+    /** Place of the current passage among {@link #passages()}, from 0; -1 if there is none. */
+    public int position() {
+        return passages().stream().map(Passage::id).toList().indexOf(passage.get());
+    }
+
+    public Optional<Passage> current() {
+        return app.dataset().passage(passage.get());
+    }
+
+    /** The source being read. */
+    public Optional<Source> source() {
+        return current().flatMap(p -> app.dataset().source(p.source()));
+    }
+
+    /** The user's copy of the source being read, if there is one. */
+    public Optional<Original> original() {
+        return current().flatMap(p -> app.originalsProperty().get().of(p.source()));
+    }
+
+    /** The edition shown: the original only where the user has it and wants it. */
+    public Edition edition() {
+        return original().isPresent() ? wanted.get() : Edition.STUDY;
+    }
+
+    /** The edition the user wants to see where both are to be had. */
+    public ObjectProperty<Edition> wantedProperty() {
+        return wanted;
+    }
+
+    /** Whether the reader has a column of its own; else it lies under the card. */
+    public BooleanProperty wideProperty() {
+        return wide;
+    }
+
+    /** Id of the passage being read, or empty. */
+    public ReadOnlyStringProperty passageProperty() {
+        return passage.getReadOnlyProperty();
+    }
+
+    public AppViewModel app() {
+        return app;
+    }
+}

@@ -1,0 +1,109 @@
+package passage.app.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import passage.app.Messages;
+import passage.app.reader.ReaderBody.Rows;
+import passage.dataset.Paragraph;
+import passage.dataset.Passage;
+import passage.dataset.Place;
+import passage.dataset.Source;
+import passage.date.DateFormatter;
+
+/** The study edition: our retelling, the linked paragraph lit and the author's own words under it as a pull quote. */
+final class StudyRows {
+
+    private static final double PLACE = 56;
+
+    private final ReaderViewModel model;
+    private final MarginMarks margin;
+
+    StudyRows(ReaderViewModel model, MarginMarks margin) {
+        this.model = model;
+        this.margin = margin;
+    }
+
+    Rows of(Source source) {
+        Messages messages = model.app().messages();
+        List<Node> rows = new ArrayList<>();
+        Node lit = null;
+        String section = "";
+        for (Paragraph paragraph : source.paragraphs()) {
+            if (!paragraph.section().equals(section)) {
+                section = paragraph.section();
+                source.section(section).ifPresent(s -> rows.add(heading(s.title().in(messages.locale()))));
+            }
+            boolean current = model.current()
+                    .filter(p -> p.paragraph().equals(paragraph.id()))
+                    .isPresent();
+            Node row = row(source, paragraph, current);
+            rows.add(row);
+            lit = current ? row : lit;
+        }
+        return new Rows(rows, lit);
+    }
+
+    private static Label heading(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add("reader-section");
+        return label;
+    }
+
+    private Node row(Source source, Paragraph paragraph, boolean current) {
+        Messages messages = model.app().messages();
+        LitText text = new LitText(paragraph.text().in(messages.locale()), "reader-text");
+        VBox block = new VBox(12, text);
+        block.getStyleClass().add("paragraph");
+        if (current) {
+            block.getStyleClass().add("lit");
+            block.setId("lit-paragraph");
+            model.current().ifPresent(passage -> block.getChildren().add(pullQuote(passage)));
+        }
+        HBox.setHgrow(block, Priority.ALWAYS);
+        List<Passage> passages = model.app().dataset().passagesOf(source.id(), paragraph.id());
+        return margin.beside(new HBox(8, place(paragraph.place()), block), passages);
+    }
+
+    private static Label place(Place place) {
+        String section = place.section().isEmpty() || !Character.isDigit(place.section().charAt(0))
+                ? ""
+                : "§" + place.section() + " ";
+        Label label = new Label(place.paragraph() == 0 ? "" : section + "¶" + place.paragraph());
+        label.getStyleClass().add("place");
+        label.setMinWidth(PLACE);
+        return label;
+    }
+
+    private Node pullQuote(Passage passage) {
+        Messages messages = model.app().messages();
+        Label words = new Label("“" + passage.quote().exact() + "”");
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.getStyleClass().add("pull-quote-words");
+        VBox quote = new VBox(4, words);
+        quote.getStyleClass().add("pull-quote");
+        passage.gloss().map(g -> g.in(messages.locale())).ifPresent(gloss -> quote.getChildren().add(small(gloss)));
+        DateFormatter dates = DateFormatter.of(messages.locale());
+        String date = passage.date()
+                .map(d -> dates.format(d) + " · " + messages.get("basis." + passage.basis().code()))
+                .orElse(messages.get("card.no-date"));
+        quote.getChildren().add(small(messages.get("reader.authors-words") + " · " + date));
+        return quote;
+    }
+
+    private static Label small(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add("pull-quote-facts");
+        return label;
+    }
+}

@@ -1,0 +1,196 @@
+package passage.app.timeline;
+
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.CycleMethod;
+import javafx.scene.paint.LinearGradient;
+import javafx.scene.paint.Paint;
+import javafx.scene.paint.Stop;
+import javafx.scene.shape.FillRule;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.text.FontSmoothingType;
+import passage.display.Bounds;
+import passage.display.Colour;
+import passage.display.DisplayList;
+import passage.display.Fill;
+import passage.display.Mark;
+import passage.display.Point;
+import passage.display.Stroke;
+import passage.display.Style;
+
+/** Paints a display list on a canvas. */
+public final class CanvasPainter {
+
+    private final Fonts fonts;
+
+    public CanvasPainter(Fonts fonts) {
+        this.fonts = fonts;
+    }
+
+    /** Clears the canvas and paints the list from its first mark to its last. */
+    public void paint(DisplayList list, GraphicsContext gc) {
+        gc.clearRect(0, 0, list.width(), list.height());
+        if (list.ground().alpha() > 0) {
+            gc.setFill(colour(list.ground()));
+            gc.fillRect(0, 0, list.width(), list.height());
+        }
+        gc.setFontSmoothingType(FontSmoothingType.GRAY);
+        gc.setTextBaseline(VPos.BASELINE);
+        gc.setFillRule(FillRule.NON_ZERO);
+        paint(list.marks(), gc);
+    }
+
+    private void paint(List<Mark> marks, GraphicsContext gc) {
+        for (Mark mark : marks) {
+            if (!mark.bounds().isFinite()) {
+                continue;
+            }
+            switch (mark) {
+                case Mark.Rule rule -> rule(rule, gc);
+                case Mark.Rect rect -> rect(rect, gc);
+                case Mark.Symbol symbol -> symbol(symbol, gc);
+                case Mark.Text text -> text(text, gc);
+                case Mark.Line line -> line(line, gc);
+                case Mark.Group group -> group(group, gc);
+            }
+        }
+    }
+
+    /** A filled rectangle, since stroking a line costs the software pipeline about ten times as much. */
+    private static void rule(Mark.Rule rule, GraphicsContext gc) {
+        double width = rule.stroke().width();
+        Bounds line = Bounds.between(rule.x1(), rule.y1(), rule.x2(), rule.y2());
+        gc.setFill(colour(rule.stroke().colour()));
+        if (line.width() == 0) {
+            gc.fillRect(Math.round(line.x() - width / 2), line.y(), width, line.height());
+        } else {
+            gc.fillRect(line.x(), Math.round(line.y() - width / 2), line.width(), width);
+        }
+    }
+
+    private static void rect(Mark.Rect rect, GraphicsContext gc) {
+        Bounds at = rect.bounds();
+        if (at.isEmpty()) {
+            return;
+        }
+        double arc = rect.corner() * 2;
+        if (rect.style().fill() instanceof Fill.Hatch hatch) {
+            hatch(at, hatch, gc);
+        } else if (visible(rect.style().fill())) {
+            gc.setFill(fill(rect.style().fill(), at));
+            if (arc > 0) {
+                gc.fillRoundRect(at.x(), at.y(), at.width(), at.height(), arc, arc);
+            } else {
+                gc.fillRect(at.x(), at.y(), at.width(), at.height());
+            }
+        }
+        if (stroke(rect.style(), gc)) {
+            gc.strokeRoundRect(at.x(), at.y(), at.width(), at.height(), arc, arc);
+        }
+    }
+
+    private static void hatch(Bounds at, Fill.Hatch hatch, GraphicsContext gc) {
+        gc.save();
+        gc.beginPath();
+        gc.rect(at.x(), at.y(), at.width(), at.height());
+        gc.clip();
+        gc.setStroke(colour(hatch.colour()));
+        gc.setLineWidth(Fill.Hatch.WIDTH);
+        gc.setLineDashes();
+        gc.beginPath();
+        gc.appendSVGPath(hatch.strokes(at).toSvg());
+        gc.stroke();
+        gc.restore();
+    }
+
+    private static void symbol(Mark.Symbol symbol, GraphicsContext gc) {
+        Bounds at = symbol.bounds();
+        gc.save();
+        gc.translate(at.x(), at.y());
+        gc.scale(at.width() / symbol.box(), at.height() / symbol.box());
+        gc.beginPath();
+        gc.appendSVGPath(symbol.path());
+        if (visible(symbol.style().fill())) {
+            gc.setFill(fill(symbol.style().fill(), new Bounds(0, 0, symbol.box(), symbol.box())));
+            gc.fill();
+        }
+        if (stroke(symbol.style(), gc)) {
+            gc.stroke();
+        }
+        gc.restore();
+    }
+
+    private void text(Mark.Text text, GraphicsContext gc) {
+        gc.setFont(fonts.of(text.font()));
+        gc.setFill(colour(text.colour()));
+        gc.fillText(text.text(), text.x(), text.baseline());
+    }
+
+    private static void line(Mark.Line line, GraphicsContext gc) {
+        if (!stroke(new Style(Fill.NONE, line.stroke()), gc)) {
+            return;
+        }
+        gc.beginPath();
+        boolean first = true;
+        for (Point point : line.points()) {
+            if (first) {
+                gc.moveTo(point.x(), point.y());
+            } else {
+                gc.lineTo(point.x(), point.y());
+            }
+            first = false;
+        }
+        gc.stroke();
+    }
+
+    private void group(Mark.Group group, GraphicsContext gc) {
+        Bounds clip = group.bounds();
+        gc.save();
+        gc.beginPath();
+        gc.rect(clip.x(), clip.y(), clip.width(), clip.height());
+        gc.clip();
+        paint(group.marks(), gc);
+        gc.restore();
+    }
+
+    private static boolean visible(Fill fill) {
+        return !(fill instanceof Fill.Solid(Colour colour) && colour.alpha() == 0);
+    }
+
+    private static Paint fill(Fill fill, Bounds at) {
+        return switch (fill) {
+            case Fill.Solid(Colour colour) -> colour(colour);
+            case Fill.Hatch(Colour colour, double _) -> colour(colour);
+            case Fill.Fade fade -> fade(fade, at);
+        };
+    }
+
+    private static Paint fade(Fill.Fade fade, Bounds at) {
+        List<Stop> stops = fade.stops(at.width()).stream()
+                .map(stop -> new Stop(stop.offset(), colour(stop.colour())))
+                .toList();
+        return new LinearGradient(at.x(), 0, at.right(), 0, false, CycleMethod.NO_CYCLE, stops);
+    }
+
+    private static boolean stroke(Style style, GraphicsContext gc) {
+        Stroke stroke = style.stroke();
+        if (stroke.width() == 0) {
+            return false;
+        }
+        gc.setStroke(colour(stroke.colour()));
+        gc.setLineWidth(stroke.width());
+        gc.setLineCap(StrokeLineCap.BUTT);
+        if (stroke.dash() > 0) {
+            gc.setLineDashes(stroke.dash(), stroke.dash());
+        } else {
+            gc.setLineDashes();
+        }
+        return true;
+    }
+
+    private static Color colour(Colour colour) {
+        return Color.rgb(colour.red(), colour.green(), colour.blue(), colour.opacity());
+    }
+}

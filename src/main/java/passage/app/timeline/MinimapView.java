@@ -1,0 +1,49 @@
+package passage.app.timeline;
+
+import javafx.beans.InvalidationListener;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import passage.layout.MinimapLayout;
+
+/** The strip that shows the whole span; a press or a drag on it moves the window there. */
+public final class MinimapView extends Region {
+
+    private static final double HEIGHT = 56;
+
+    private final TimelineViewModel model;
+    private final CanvasPainter painter;
+    private final Canvas canvas = new Canvas();
+
+    public MinimapView(TimelineViewModel model, Fonts fonts) {
+        this.model = model;
+        this.painter = new CanvasPainter(fonts);
+        getStyleClass().add("minimap");
+        setMinHeight(HEIGHT);
+        setPrefHeight(HEIGHT);
+        setMaxHeight(HEIGHT);
+        getChildren().add(canvas);
+        InvalidationListener stale = _ -> requestLayout();
+        model.viewportProperty().addListener(stale);
+        model.dataProperty().addListener(stale);
+        setOnMousePressed(this::moved);
+        setOnMouseDragged(this::moved);
+    }
+
+    private void moved(MouseEvent event) {
+        double day = MinimapLayout.day(model.dataProperty().get(), getWidth(), event.getX());
+        model.look(model.centredOn(day));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (getWidth() < 1) {
+            return;
+        }
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+        painter.paint(
+                MinimapLayout.of(model.dataProperty().get(), model.frame(), getWidth(), getHeight(), model.measurer()),
+                canvas.getGraphicsContext2D());
+    }
+}

@@ -1,0 +1,92 @@
+package passage.app.timeline;
+
+import java.util.Optional;
+import javafx.scene.input.KeyEvent;
+import passage.layout.TimelineItem;
+
+/** What keys do while the timeline has the focus. Keys that work everywhere belong to the menus. */
+final class TimelineKeys {
+
+    private static final double ZOOM = 1.5;
+    private static final double PAN_SHARE = 0.2;
+    private static final double SCROLL = 44;
+
+    private final TimelineView view;
+    private final TimelineViewModel model;
+    private final ViewFlight flight;
+    private final EventWalk walk;
+
+    TimelineKeys(TimelineView view, TimelineViewModel model, ViewFlight flight) {
+        this.view = view;
+        this.model = model;
+        this.flight = flight;
+        this.walk = new EventWalk(model);
+    }
+
+    void pressed(KeyEvent event) {
+        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+            return;
+        }
+        boolean handled = event.isShiftDown() && event.getCode().isArrowKey() ? pan(event) : act(event);
+        if (handled) {
+            event.consume();
+        }
+    }
+
+    private boolean pan(KeyEvent event) {
+        flight.stop();
+        double step = model.viewportProperty().get().width() * PAN_SHARE;
+        switch (event.getCode()) {
+            case LEFT -> model.pan(-step, 0);
+            case RIGHT -> model.pan(step, 0);
+            case UP -> model.pan(0, -SCROLL);
+            case DOWN -> model.pan(0, SCROLL);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean act(KeyEvent event) {
+        switch (event.getCode()) {
+            case LEFT -> select(walk.byTime(-1));
+            case RIGHT -> select(walk.byTime(1));
+            case UP -> select(walk.byLane(-1));
+            case DOWN -> select(walk.byLane(1));
+            case PLUS, ADD, EQUALS -> zoom(ZOOM);
+            case MINUS, SUBTRACT -> zoom(1 / ZOOM);
+            case DIGIT0, NUMPAD0, HOME -> view.fly(model.whole());
+            case ENTER -> openSelected();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void select(Optional<TimelineItem> item) {
+        item.ifPresent(view::select);
+    }
+
+    /** Around the selected event where it is in view, else around the middle. */
+    private void zoom(double factor) {
+        flight.stop();
+        double middle = model.frame().plotLeft() + model.viewportProperty().get().width() / 2;
+        String selected = model.app().selectedProperty().get();
+        double x = view.boundsOf(selected)
+                .flatMap(_ -> model.dataProperty().get().items().stream()
+                        .filter(item -> item.id().equals(selected))
+                        .findFirst())
+                .map(item -> model.frame().x(item.middle()))
+                .orElse(middle);
+        model.zoom(factor, x);
+    }
+
+    private void openSelected() {
+        String selected = model.app().selectedProperty().get();
+        if (!selected.isEmpty()) {
+            view.open(selected);
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package passage.app.timeline;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import passage.dataset.Event;
+import passage.date.DateFormatter;
+import passage.display.Bounds;
+import passage.display.DisplayList;
+import passage.display.HitTest;
+import passage.display.Target;
+import passage.layout.Arrangement;
+import passage.layout.Frame;
+import passage.layout.SelectionMarks;
+import passage.layout.TimelineItem;
+import passage.layout.TimelineLayout;
+import passage.layout.Viewport;
+
+/**
+ * The timeline: one canvas for the picture, one over it for hover and selection. Whatever changes asks for a redraw; it is
+ * done once, with the next layout pulse.
+ */
+public final class TimelineView extends Region {
+
+    private static final Duration TOOLTIP_DELAY = Duration.millis(350);
+
+    private final TimelineViewModel model;
+    private final CanvasPainter painter;
+    private final Canvas content = new Canvas();
+    private final Canvas overlay = new Canvas();
+    private final Tooltip tooltip = new Tooltip();
+    private final ViewFlight flight;
+    private Consumer<String> onOpen = _ -> {};
+    private DisplayList picture;
+    private boolean contentStale = true;
+
+    public TimelineView(TimelineViewModel model, Fonts fonts) {
+        this.model = model;
+        this.painter = new CanvasPainter(fonts);
+        this.flight = new ViewFlight(model);
+        getStyleClass().add("timeline");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        getChildren().addAll(content, overlay);
+        tooltip.setShowDelay(TOOLTIP_DELAY);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(420);
+
+        InvalidationListener stale = _ -> redraw();
+        model.viewportProperty().addListener(stale);
+        model.dataProperty().addListener(stale);
+        model.scaleKindProperty().addListener(stale);
+        model.scrollProperty().addListener(stale);
+        model.hoveredProperty().addListener(_ -> requestLayout());
+        focusedProperty().addListener(_ -> requestLayout());
+        model.app().selectedProperty().addListener(_ -> {
+            describe();
+            requestLayout();
+        });
+        model.app().messages().localeProperty().addListener(_ -> describe());
+        describe();
+        new TimelineGestures(this, model, flight).install();
+        setOnKeyPressed(new TimelineKeys(this, model, flight)::pressed);
+    }
+
+    private void redraw() {
+        contentStale = true;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (getWidth() < 1 || getHeight() < 1) {
+            return;
+        }
+        if (content.getWidth() != getWidth() || content.getHeight() != getHeight()) {
+            resize(content);
+            resize(overlay);
+            model.widthProperty().set(getWidth());
+            model.heightProperty().set(getHeight());
+            model.scrollTo(model.scrollProperty().get());
+            contentStale = true;
+        }
+        Frame frame = model.frame();
+        Arrangement arrangement = model.arrangement();
+        if (contentStale) {
+            String title = model.app().dataset().title().in(frame.locale());
+            picture = TimelineLayout.of(arrangement, frame, title, model.measurer());
+            painter.paint(picture, content.getGraphicsContext2D());
+            contentStale = false;
+        }
+        SelectionMarks marks = new SelectionMarks(arrangement, frame, model.measurer());
+        DisplayList over = marks.overlay(
+                model.app().selectedProperty().get(), model.hoveredProperty().get(), selectedDate(frame));
+        painter.paint(over, overlay.getGraphicsContext2D());
+    }
+
+    private void resize(Canvas canvas) {
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+    }
+
+    private String selectedDate(Frame frame) {
+        return model.app()
+                .selectedEvent()
+                .map(Event::date)
+                .map(DateFormatter.of(frame.locale())::formatShort)
+                .orElse("");
+    }
+
+    /** What the picture stands for at a point of it. */
+    public Optional<Target> targetAt(double x, double y) {
+        return picture == null ? Optional.empty() : HitTest.at(picture, x, y);
+    }
+
+    /** Where an event stands in the picture, if it is in view. */
+    public Optional<Bounds> boundsOf(String event) {
+        Frame frame = model.frame();
+        return new SelectionMarks(model.arrangement(), frame, model.measurer())
+                .spots(event).stream()
+                        .map(SelectionMarks.Spot::bounds)
+                        .filter(b -> b.right() > frame.plotLeft() && b.x() < frame.width())
+                        .findFirst();
+    }
+
+    /** Selects an event and brings it into view. */
+    public void select(TimelineItem item) {
+        model.app().selectedProperty().set(item.id());
+        reveal(item.id());
+    }
+
+    /** Brings an event into view if it is not. */
+    public void reveal(String event) {
+        if (boundsOf(event).isEmpty()) {
+            model.dataProperty().get().items().stream()
+                    .filter(item -> item.id().equals(event))
+                    .findFirst()
+                    .ifPresent(item -> fly(model.centredOn(item.middle())));
+        }
+    }
+
+    /** Flies to a window, or goes there at once where motion is to be reduced. */
+    public void fly(Viewport to) {
+        flight.to(to);
+    }
+
+    /** What to do when an event is to be opened. */
+    public void setOnOpen(Consumer<String> action) {
+        onOpen = action;
+    }
+
+    void open(String event) {
+        onOpen.accept(event);
+    }
+
+    /** Shows words beside the pointer, or none. */
+    void showTooltip(String words) {
+        if (words.isEmpty()) {
+            Tooltip.uninstall(this, tooltip);
+            tooltip.hide();
+        } else if (!words.equals(tooltip.getText()) || !tooltip.isShowing()) {
+            tooltip.setText(words);
+            Tooltip.install(this, tooltip);
+        }
+    }
+
+    private void describe() {
+        String words = model.app()
+                .selectedEvent()
+                .map(event -> DateFormatter.of(model.app().messages().locale()).format(event.date()) + ", "
+                        + event.title().in(model.app().messages().locale()))
+                .orElse("");
+        setAccessibleText(words.isEmpty() ? model.app().messages().get("timeline.accessible") : words);
+    }
+}

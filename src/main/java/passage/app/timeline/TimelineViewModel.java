@@ -1,0 +1,232 @@
+package passage.app.timeline;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import passage.app.AppViewModel;
+import passage.date.DayRange;
+import passage.date.EdtfDate;
+import passage.display.Icon;
+import passage.display.TextMeasurer;
+import passage.layout.Arrangement;
+import passage.layout.BalancedScale;
+import passage.layout.Frame;
+import passage.layout.Grouping;
+import passage.layout.LinearScale;
+import passage.layout.Metrics;
+import passage.layout.TimeScale;
+import passage.layout.TimelineData;
+import passage.layout.TimelineItems;
+import passage.layout.Viewport;
+import passage.layout.Zoom;
+
+/**
+ * The window on the timeline: which part of time is in view, on which scale and in which lanes. The arrangement is made
+ * anew only when something it depends on changes.
+ */
+public final class TimelineViewModel {
+
+    /** Equal lengths for equal times, or room where the events are. */
+    public enum ScaleKind {
+        LINEAR,
+        BALANCED
+    }
+
+    private static final double SMALLEST = 40;
+
+    private final AppViewModel app;
+    private final Function<String, Optional<Icon>> icons;
+    private final TextMeasurer measurer;
+
+    private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(this, "grouping", Grouping.CATEGORY);
+    private final ObjectProperty<ScaleKind> scaleKind =
+            new SimpleObjectProperty<>(this, "scaleKind", ScaleKind.BALANCED);
+    private final ReadOnlyObjectWrapper<TimelineData> data = new ReadOnlyObjectWrapper<>(this, "data");
+    private final ReadOnlyObjectWrapper<Viewport> viewport = new ReadOnlyObjectWrapper<>(this, "viewport");
+    private final DoubleProperty width = new SimpleDoubleProperty(this, "width", 1000);
+    private final DoubleProperty height = new SimpleDoubleProperty(this, "height", 600);
+    private final DoubleProperty scroll = new SimpleDoubleProperty(this, "scroll", 0);
+    private final StringProperty hovered = new SimpleStringProperty(this, "hovered", "");
+
+    private TimeScale scale = new LinearScale();
+    private Arrangement.Request arranged;
+    private Arrangement arrangement;
+
+    /** @param icons the icon of a name, if there is one */
+    public TimelineViewModel(AppViewModel app, Function<String, Optional<Icon>> icons, TextMeasurer measurer) {
+        this.app = app;
+        this.icons = icons;
+        this.measurer = measurer;
+        rebuild();
+        fitAll();
+        app.datasetProperty().addListener((_, _, _) -> {
+            rebuild();
+            fitAll();
+        });
+        app.themeProperty().addListener((_, _, _) -> rebuild());
+        app.messages().localeProperty().addListener((_, _, _) -> rebuild());
+        grouping.addListener((_, _, _) -> {
+            scroll.set(0);
+            rebuild();
+        });
+        scaleKind.addListener((_, _, _) -> rescale());
+        width.addListener((_, _, _) -> viewport.set(viewport.get().resized(plotWidth())));
+    }
+
+    private void rebuild() {
+        Locale locale = app.messages().locale();
+        data.set(new TimelineItems(app.dataset(), locale, app.themeProperty().get(), icons).by(grouping.get()));
+        rescale();
+    }
+
+    /** Puts the same days in view on the scale of the moment. */
+    private void rescale() {
+        TimeScale before = scale;
+        TimelineData shown = data.get();
+        scale = scaleKind.get() == ScaleKind.LINEAR
+                ? new LinearScale()
+                : BalancedScale.of(shown.firstDay(), shown.endDay(), shown.days(), BalancedScale.USUAL);
+        Viewport view = viewport.get();
+        if (view != null) {
+            double from = scale.toUnit(before.toDay(view.from()));
+            double to = scale.toUnit(before.toDay(view.to()));
+            viewport.set(new Viewport(from, to, plotWidth()));
+        }
+    }
+
+    private double plotWidth() {
+        return Math.max(SMALLEST, width.get() - Metrics.HEADER);
+    }
+
+    /** The frame of the picture as it is now. */
+    public Frame frame() {
+        double shownHeight = Math.max(Metrics.AXIS + SMALLEST, height.get());
+        return new Frame(
+                plotWidth() + Metrics.HEADER,
+                shownHeight,
+                viewport.get(),
+                scale,
+                scroll.get(),
+                app.themeProperty().get(),
+                app.messages().locale());
+    }
+
+    /** Rows, clusters and labels at the zoom of the moment. */
+    public Arrangement arrangement() {
+        Frame frame = frame();
+        Arrangement.Request request = new Arrangement.Request(
+                data.get(), scale, Zoom.of(viewport.get().pixelsPerUnit()), frame.lanesHeight(), frame.theme());
+        if (arranged == null || !arranged.sameAs(request)) {
+            arrangement = Arrangement.of(request, measurer);
+            arranged = request;
+        }
+        return arrangement;
+    }
+
+    /** Shows everything. */
+    public void fitAll() {
+        viewport.set(whole());
+        scroll.set(0);
+    }
+
+    /** The window that shows everything. */
+    public Viewport whole() {
+        TimelineData shown = data.get();
+        return new Viewport(scale.toUnit(shown.firstDay()), scale.toUnit(shown.endDay()), plotWidth());
+    }
+
+    /** Looks through another window, moved if it would lose sight of all events. */
+    public void look(Viewport wanted) {
+        TimelineData shown = data.get();
+        viewport.set(wanted.within(scale.toUnit(shown.firstDay()), scale.toUnit(shown.endDay())));
+    }
+
+    /** Zooms so that the time under pixel {@code x} of the picture stays there. */
+    public void zoom(double factor, double x) {
+        look(viewport.get().zoomed(factor, x - Metrics.HEADER));
+    }
+
+    /** Moves the window; positive pixels show what lies to the right and below. */
+    public void pan(double dx, double dy) {
+        look(viewport.get().panned(dx));
+        scrollTo(scroll.get() + dy);
+    }
+
+    /** Moves the lanes, as far as there is more of them than the window holds. */
+    public void scrollTo(double wanted) {
+        double most = Math.max(0, arrangement().height() - frame().lanesHeight());
+        scroll.set(Math.clamp(wanted, 0, most));
+    }
+
+    /** A window around some days, with as much again on both sides, at least as wide as {@code leastDays}. */
+    public Viewport around(double firstDay, double endDay, double leastDays) {
+        double middle = (firstDay + endDay) / 2;
+        double half = Math.max(endDay - firstDay, leastDays) * 0.75;
+        return new Viewport(scale.toUnit(middle - half), scale.toUnit(middle + half), plotWidth());
+    }
+
+    /** The window of the same width with a day in its middle. */
+    public Viewport centredOn(double day) {
+        Viewport view = viewport.get();
+        double unit = scale.toUnit(day);
+        return new Viewport(unit - view.span() / 2, unit + view.span() / 2, view.width());
+    }
+
+    /** A window for a date somebody asked for: the date itself with its surroundings. */
+    public Viewport around(EdtfDate date) {
+        DayRange range = date.range();
+        double first = range.hasFirst() ? range.first() : data.get().firstDay();
+        double end = range.hasEnd() ? range.end() : data.get().endDay();
+        return around(Math.min(first, end), Math.max(first, end), 30);
+    }
+
+    public ReadOnlyObjectProperty<TimelineData> dataProperty() {
+        return data.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Viewport> viewportProperty() {
+        return viewport.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<Grouping> groupingProperty() {
+        return grouping;
+    }
+
+    public ObjectProperty<ScaleKind> scaleKindProperty() {
+        return scaleKind;
+    }
+
+    /** Width of the picture in points. */
+    public DoubleProperty widthProperty() {
+        return width;
+    }
+
+    public DoubleProperty heightProperty() {
+        return height;
+    }
+
+    public DoubleProperty scrollProperty() {
+        return scroll;
+    }
+
+    /** Id of the event under the pointer, or empty. */
+    public StringProperty hoveredProperty() {
+        return hovered;
+    }
+
+    public AppViewModel app() {
+        return app;
+    }
+
+    public TextMeasurer measurer() {
+        return measurer;
+    }
+}

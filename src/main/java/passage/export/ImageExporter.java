@@ -1,0 +1,96 @@
+package passage.export;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import passage.dataset.Dataset;
+import passage.date.DayRange;
+import passage.display.DisplayList;
+import passage.layout.Arrangement;
+import passage.layout.BalancedScale;
+import passage.layout.Frame;
+import passage.layout.LinearScale;
+import passage.layout.Metrics;
+import passage.layout.TimeScale;
+import passage.layout.TimelineData;
+import passage.layout.TimelineItems;
+import passage.layout.TimelineLayout;
+import passage.layout.Viewport;
+import passage.layout.Zoom;
+import passage.paint.FontMetrics;
+import passage.paint.Icons;
+import passage.paint.Painter;
+import passage.paint.PngPainter;
+import passage.paint.SvgPainter;
+
+/** Lays a dataset out for a request and writes the picture to a file. */
+public final class ImageExporter {
+
+    private static final double LEAST_DAYS = 7;
+
+    private final Dataset dataset;
+    private final FontMetrics metrics = new FontMetrics();
+
+    /** An exporter for a dataset; icons are looked for in its folder first. */
+    public ImageExporter(Dataset dataset) {
+        this.dataset = dataset;
+    }
+
+    /** The picture as data. */
+    public DisplayList picture(ExportRequest request) {
+        PictureSize size = request.size();
+        TimelineItems items = new TimelineItems(
+                dataset, request.locale(), request.theme(), name -> Icons.of(name, dataset.folder()));
+        TimelineData data = items.by(request.grouping());
+        TimeScale scale = request.balanced()
+                ? BalancedScale.of(data.firstDay(), data.endDay(), data.days(), BalancedScale.USUAL)
+                : new LinearScale();
+        Viewport window = window(request, data, scale, Math.max(1, size.width() - Metrics.HEADER));
+        Frame frame = new Frame(size.width(), size.height(), window, scale, 0, request.theme(), request.locale());
+        Arrangement arrangement = Arrangement.of(
+                new Arrangement.Request(
+                        data, scale, Zoom.of(window.pixelsPerUnit()), frame.lanesHeight(), request.theme()),
+                metrics);
+        return TimelineLayout.of(arrangement, frame, dataset.title().in(request.locale()), metrics);
+    }
+
+    private static Viewport window(ExportRequest request, TimelineData data, TimeScale scale, double width) {
+        double first = data.firstDay();
+        double end = data.endDay();
+        if (request.range().isPresent()) {
+            DayRange range = request.range().get().range();
+            first = range.hasFirst() ? range.first() : Math.min(first, range.end() - LEAST_DAYS);
+            end = range.hasEnd() ? range.end() : Math.max(end, first + LEAST_DAYS);
+        }
+        return new Viewport(scale.toUnit(first), scale.toUnit(end), width);
+    }
+
+    /**
+     * Writes the picture, first beside the file and then into its place, so that a file which was there stays whole when
+     * anything goes wrong.
+     *
+     * @throws IOException if the folder does not exist or cannot be written to, or the disk is full
+     */
+    public void write(ExportRequest request, PictureFormat format, Path file) throws IOException {
+        DisplayList picture = picture(request);
+        Path beside = file.toAbsolutePath().resolveSibling("." + file.getFileName() + ".part");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
+                painter(format, request.size().scale()).paint(picture, out);
+            }
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private static Painter painter(PictureFormat format, double scale) {
+        return switch (format) {
+            case PNG -> new PngPainter(scale);
+            case SVG -> new SvgPainter(SvgPainter.Fonts.EMBEDDED);
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package passage.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import passage.display.TextMeasurer;
+
+/**
+ * Rows, lane heights, clusters and labels: everything that is decided for a zoom step and holds wherever the window
+ * stands. Made from all the data, not from what is in view, so that panning never moves an event to another row.
+ */
+public final class Arrangement {
+
+    private static final int MOST_ROWS = 60;
+
+    private final List<LaneArrangement> lanes;
+
+    private Arrangement(List<LaneArrangement> lanes) {
+        this.lanes = lanes;
+    }
+
+    /**
+     * What an arrangement depends on.
+     *
+     * @param height points available for all lanes; if the lanes need more, the arrangement is taller
+     */
+    public record Request(TimelineData data, TimeScale scale, Zoom zoom, double height, Theme theme) {
+
+        /** Whether both lead to the same arrangement; data and scale are told apart by identity, for speed. */
+        public boolean sameAs(Request other) {
+            return data == other.data
+                    && scale == other.scale
+                    && zoom.equals(other.zoom)
+                    && height == other.height
+                    && theme == other.theme;
+        }
+    }
+
+    /** Arranges the data. */
+    public static Arrangement of(Request request, TextMeasurer measurer) {
+        TimelineData data = request.data();
+        LaneArranger arranger = new LaneArranger(request, measurer);
+        Map<String, List<TimelineItem>> byLane =
+                data.items().stream().collect(Collectors.groupingBy(TimelineItem::lane));
+        List<Lane> lanes = data.lanes().stream().filter(lane -> byLane.containsKey(lane.key())).toList();
+
+        int[] wanted = lanes.stream()
+                .mapToInt(lane -> arranger.arrange(byLane.get(lane.key()), MOST_ROWS).rows())
+                .toArray();
+        double padding = lanes.size() * (Metrics.LANE_TOP + Metrics.LANE_BOTTOM);
+        int[] rows = RowBudget.share(wanted, (int) ((request.height() - padding) / Metrics.ROW));
+
+        double needed = padding;
+        for (int given : rows) {
+            needed += given * Metrics.ROW;
+        }
+        double spare = lanes.isEmpty() ? 0 : Math.max(0, Math.floor((request.height() - needed) / lanes.size()));
+        List<LaneArrangement> arranged = new ArrayList<>();
+        double top = 0;
+        for (int i = 0; i < lanes.size(); i++) {
+            LaneArranger.Result result = arranger.arrange(byLane.get(lanes.get(i).key()), rows[i]);
+            double height = Metrics.LANE_TOP + rows[i] * Metrics.ROW + Metrics.LANE_BOTTOM + spare;
+            List<Cluster> clusters = Cluster.gather(
+                    result.unplaced(), request.scale(), request.zoom().pixelsPerUnit());
+            arranged.add(new LaneArrangement(
+                    lanes.get(i), top, height, result.placed(), clusters, result.unplaced().size()));
+            top += height;
+        }
+        return new Arrangement(List.copyOf(arranged));
+    }
+
+    List<LaneArrangement> lanes() {
+        return lanes;
+    }
+
+    /** Height of all lanes together, in points. */
+    public double height() {
+        return lanes.isEmpty() ? 0 : lanes.getLast().top() + lanes.getLast().height();
+    }
+}

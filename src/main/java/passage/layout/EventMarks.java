@@ -1,0 +1,100 @@
+package passage.layout;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import passage.display.Bounds;
+import passage.display.Colour;
+import passage.display.Fill;
+import passage.display.Mark;
+import passage.display.Stroke;
+import passage.display.Style;
+import passage.display.Target;
+
+/** Draws events: a mark whose shape tells the kind of date, the label, and how many sources tell it. */
+final class EventMarks {
+
+    private static final double FAR = 100;
+
+    private final Frame frame;
+    private final Texts texts;
+
+    EventMarks(Frame frame, Texts texts) {
+        this.frame = frame;
+        this.texts = texts;
+    }
+
+    /** Draws one lane's placed items that are in view. */
+    void draw(LaneArrangement lane, Consumer<Mark> into) {
+        for (Placed placed : lane.placed()) {
+            ItemGeometry at = ItemGeometry.of(placed, lane, frame);
+            if (at.visible(placed, frame)) {
+                draw(placed, at, into);
+            }
+        }
+    }
+
+    private void draw(Placed placed, ItemGeometry at, Consumer<Mark> into) {
+        TimelineItem item = placed.item();
+        Optional<Target> target = Optional.of(new Target.Event(item.id(), item.description()));
+        // An unpainted rectangle makes the whole entry one target for the pointer, the gap between mark and label too.
+        into.accept(new Mark.Rect(at.bounds(placed), 0, Style.filled(Fill.NONE), target));
+        into.accept(mark(item, at, target));
+        if (at.labelOverBar()) {
+            Bounds behind = new Bounds(at.labelX() - 4, at.middle() - 9, placed.labelWidth() + 8, 18);
+            into.accept(new Mark.Rect(behind, 4, Style.filled(frame.theme().ground()), target));
+        }
+        into.accept(texts.line(
+                placed.label(), at.labelX(), at.middle(), placed.font(), frame.theme().text(), target));
+        if (item.sources() > 1) {
+            badge(item.sources(), at.badgeX(), at.middle()).forEach(into);
+        }
+    }
+
+    private Mark mark(TimelineItem item, ItemGeometry at, Optional<Target> target) {
+        double width = at.markRight() - at.markLeft();
+        return switch (item.shape()) {
+            case DOT -> capsule(at, 0, Metrics.DOT, solid(item, width), target);
+            case PILL -> capsule(at, 0, Metrics.PILL_HEIGHT, solid(item, width), target);
+            case RING -> capsule(at, 1, Metrics.RING - 2, ring(item), target);
+            case BAR -> capsule(at, 0, Metrics.BAR_HEIGHT, solid(item, width), target);
+        };
+    }
+
+    /** A rounded bar from end to end of the mark; ends far out of view are brought near, painters dislike huge numbers. */
+    private Mark capsule(ItemGeometry at, double inset, double height, Style style, Optional<Target> target) {
+        double left = Math.max(at.markLeft() + inset, frame.plotLeft() - FAR);
+        double right = Math.min(at.markRight() - inset, frame.width() + FAR);
+        Bounds bounds = new Bounds(left, at.middle() - height / 2, right - left, height);
+        return new Mark.Rect(bounds, Math.min(height, right - left) / 2, style, target);
+    }
+
+    private Style ring(TimelineItem item) {
+        double dash = item.certainty().doubtful() ? 2.5 : 0;
+        return new Style(new Fill.Solid(frame.theme().ground()), new Stroke(item.colour(), 2, dash));
+    }
+
+    private Style solid(TimelineItem item, double width) {
+        TimelineItem.Certainty certainty = item.certainty();
+        Colour colour = item.colour();
+        double reach = Math.min(width / 2, 40);
+        boolean fades = certainty.fadesLeft() || certainty.fadesRight();
+        Fill fill = fades
+                ? new Fill.Fade(colour, certainty.fadesLeft() ? reach : 0, certainty.fadesRight() ? reach : 0)
+                : new Fill.Solid(certainty.doubtful() ? colour.withOpacity(0.35) : colour);
+        Stroke outline = certainty.doubtful() ? new Stroke(colour, 1, 2.5) : Stroke.NONE;
+        return new Style(fill, outline);
+    }
+
+    private List<Mark> badge(int sources, double x, double middle) {
+        Bounds disc = new Bounds(x, middle - Metrics.BADGE / 2, Metrics.BADGE, Metrics.BADGE);
+        return List.of(
+                new Mark.Rect(disc, Metrics.BADGE / 2, Style.filled(frame.theme().line()), Optional.empty()),
+                texts.centred(
+                        Integer.toString(sources),
+                        x + Metrics.BADGE / 2,
+                        middle,
+                        frame.theme().badge(),
+                        frame.theme().text()));
+    }
+}

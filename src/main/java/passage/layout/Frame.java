@@ -1,0 +1,46 @@
+package passage.layout;
+
+import java.util.Locale;
+
+/**
+ * Everything one picture of the timeline depends on beside the data.
+ *
+ * @param width of the whole picture, lane names included, in points
+ * @param height of the whole picture
+ * @param viewport the window, as wide as the plot: {@code width} less {@link Metrics#HEADER}
+ * @param scroll how far the lanes are moved up, when they are taller than the picture
+ */
+public record Frame(
+        double width,
+        double height,
+        Viewport viewport,
+        TimeScale scale,
+        double scroll,
+        Theme theme,
+        Locale locale) {
+
+    /** Left edge of the plot. */
+    public double plotLeft() {
+        return Metrics.HEADER;
+    }
+
+    /** Height of the lanes' part of the picture. */
+    public double lanesHeight() {
+        return height - Metrics.AXIS;
+    }
+
+    /** The pixel of the picture at which a day stands. */
+    public double x(double day) {
+        return plotLeft() + viewport.x(scale.toUnit(day));
+    }
+
+    /** The day under a pixel of the picture. */
+    public double day(double x) {
+        return scale.toDay(viewport.unit(x - plotLeft()));
+    }
+
+    /** The pixel of the picture at which a place in the lanes stands, given from the top of the first lane. */
+    double y(double fromTop) {
+        return Metrics.AXIS + fromTop - scroll;
+    }
+}

@@ -1,0 +1,21 @@
+package passage.layout;
+
+import java.util.List;
+
+/**
+ * One lane arranged.
+ *
+ * @param top distance from the top of the first lane, in points
+ */
+record LaneArrangement(Lane lane, double top, double height, List<Placed> placed, List<Cluster> clusters, int hidden) {
+
+    /** Middle of a row, from the top of the first lane. */
+    double rowMiddle(int row) {
+        return top + Metrics.LANE_TOP + Metrics.ROW * (row + 0.5);
+    }
+
+    /** Where the dots of events without a label stand. */
+    double dotsMiddle() {
+        return top + height - Metrics.LANE_BOTTOM / 2;
+    }
+}

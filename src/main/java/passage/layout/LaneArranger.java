@@ -1,0 +1,85 @@
+package passage.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import passage.display.Font;
+import passage.display.TextMeasurer;
+import passage.layout.Placed.Side;
+
+/**
+ * Gives the items of one lane their rows: the most important first, each in the highest row where its mark and label are
+ * free of all earlier ones, the label to the right of the mark or else to the left.
+ */
+final class LaneArranger {
+
+    private static final int IMPORTANT = 4;
+
+    private static final Comparator<TimelineItem> BY_IMPORTANCE = Comparator.comparingInt(TimelineItem::importance)
+            .reversed()
+            .thenComparing(Comparator.comparingInt(TimelineItem::sources).reversed())
+            .thenComparingDouble(TimelineItem::first)
+            .thenComparing(TimelineItem::id);
+
+    private final TimeScale scale;
+    private final double pixelsPerUnit;
+    private final double leftEdge;
+    private final double rightEdge;
+    private final Theme theme;
+    private final TextMeasurer measurer;
+
+    /** Labels do not run out of the span of the data, so that the first and last events can be read in the widest view. */
+    LaneArranger(Arrangement.Request request, TextMeasurer measurer) {
+        TimelineData data = request.data();
+        this.scale = request.scale();
+        this.pixelsPerUnit = request.zoom().pixelsPerUnit();
+        this.leftEdge = scale.toUnit(data.firstDay()) * pixelsPerUnit - Metrics.CLEAR;
+        this.rightEdge = scale.toUnit(data.endDay()) * pixelsPerUnit + Metrics.CLEAR;
+        this.theme = request.theme();
+        this.measurer = measurer;
+    }
+
+    /** What got a row and what did not. */
+    record Result(List<Placed> placed, List<TimelineItem> unplaced, int rows) {}
+
+    /** Arranges a lane in at most {@code most} rows. */
+    Result arrange(List<TimelineItem> items, int most) {
+        List<Row> rows = new ArrayList<>();
+        List<Placed> placed = new ArrayList<>();
+        List<TimelineItem> unplaced = new ArrayList<>();
+        for (TimelineItem item : items.stream().sorted(BY_IMPORTANCE).toList()) {
+            Placed found = place(item, rows, most);
+            if (found == null) {
+                unplaced.add(item);
+            } else {
+                placed.add(found);
+            }
+        }
+        placed.sort(Comparator.comparingDouble(p -> p.item().middle()));
+        unplaced.sort(Comparator.comparingDouble(TimelineItem::middle));
+        return new Result(placed, unplaced, rows.size());
+    }
+
+    private Placed place(TimelineItem item, List<Row> rows, int most) {
+        Font font = item.importance() >= IMPORTANT ? theme.importantLabel() : theme.label();
+        String label = LabelFitter.fit(item.title(), font, Metrics.LABEL, measurer);
+        double width = measurer.width(label, font);
+        double extent = Placed.labelExtent(width, item.sources());
+        MarkExtent mark = MarkExtent.of(item, scale, pixelsPerUnit);
+        boolean rightIsOpen = mark.right() + extent <= rightEdge;
+        boolean leftIsOpen = mark.left() - extent >= leftEdge;
+        for (int i = 0; i < most; i++) {
+            if (i == rows.size()) {
+                rows.add(new Row());
+            }
+            Row row = rows.get(i);
+            if (rightIsOpen && row.take(mark.left(), mark.right() + extent + Metrics.CLEAR)) {
+                return new Placed(item, i, Side.RIGHT, label, font, width);
+            }
+            if (leftIsOpen && row.take(mark.left() - extent, mark.right() + Metrics.CLEAR)) {
+                return new Placed(item, i, Side.LEFT, label, font, width);
+            }
+        }
+        return null;
+    }
+}

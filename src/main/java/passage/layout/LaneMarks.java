@@ -1,0 +1,84 @@
+package passage.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import passage.display.Bounds;
+import passage.display.Icon;
+import passage.display.Mark;
+import passage.display.Stroke;
+import passage.display.Style;
+
+/** Draws the lanes: their grounds, the lines of the axis through them, their events, and the column that names them. */
+final class LaneMarks {
+
+    private static final double ICON = 18;
+    private static final double INSET = 16;
+
+    private final Frame frame;
+    private final Texts texts;
+    private final Words words;
+
+    LaneMarks(Frame frame, Texts texts, Words words) {
+        this.frame = frame;
+        this.texts = texts;
+        this.words = words;
+    }
+
+    void draw(Arrangement arrangement, List<Tick> lines, Consumer<Mark> into) {
+        List<Mark> marks = new ArrayList<>();
+        List<LaneArrangement> visible = arrangement.lanes().stream()
+                .filter(lane -> frame.y(lane.top() + lane.height()) > Metrics.AXIS && frame.y(lane.top()) < frame.height())
+                .toList();
+        for (LaneArrangement lane : visible) {
+            boolean even = arrangement.lanes().indexOf(lane) % 2 == 0;
+            marks.add(new Mark.Rect(
+                    bounds(lane), 0, Style.filled(even ? frame.theme().ground() : frame.theme().panel()), Optional.empty()));
+        }
+        double bottom = Math.min(frame.height(), frame.y(arrangement.height()));
+        for (Tick tick : lines) {
+            double x = frame.plotLeft() + tick.x();
+            if (tick.x() >= 0) {
+                marks.add(new Mark.Rule(x, Metrics.AXIS, x, bottom, Stroke.solid(frame.theme().line(), 1)));
+            }
+        }
+        visible.forEach(lane -> lane(lane, marks::add));
+        Bounds all = new Bounds(0, Metrics.AXIS, frame.width(), frame.lanesHeight());
+        into.accept(new Mark.Group("lanes", all, marks));
+    }
+
+    private Bounds bounds(LaneArrangement lane) {
+        return new Bounds(0, frame.y(lane.top()), frame.width(), lane.height());
+    }
+
+    private void lane(LaneArrangement lane, Consumer<Mark> into) {
+        List<Mark> events = new ArrayList<>();
+        new EventMarks(frame, texts).draw(lane, events::add);
+        new ClusterMarks(frame, texts, words).draw(lane, events::add);
+        Bounds all = bounds(lane);
+        Bounds plot = new Bounds(frame.plotLeft(), all.y(), frame.width() - frame.plotLeft(), all.height());
+        into.accept(new Mark.Group("lane " + lane.lane().key(), plot, events));
+        header(lane, into);
+        double line = Math.round(all.bottom()) - 0.5;
+        into.accept(new Mark.Rule(0, line, frame.width(), line, Stroke.solid(frame.theme().line(), 1)));
+    }
+
+    private void header(LaneArrangement arranged, Consumer<Mark> into) {
+        Lane lane = arranged.lane();
+        Theme theme = frame.theme();
+        double middle = frame.y(arranged.top()) + Metrics.LANE_TOP + Metrics.ROW / 2;
+        double x = INSET;
+        if (lane.icon().isPresent()) {
+            Bounds at = new Bounds(INSET, middle - ICON / 2, ICON, ICON);
+            Icon icon = lane.icon().get();
+            into.accept(new Mark.Symbol(at, icon.path(), icon.box(), Style.filled(lane.colour()), Optional.empty()));
+            x += ICON + 10;
+        }
+        double width = Metrics.HEADER - x - 4;
+        String label = LabelFitter.fit(lane.label(), theme.importantLabel(), width, texts.measurer());
+        into.accept(texts.left(label, x, middle, theme.importantLabel(), theme.text()));
+        String count = words.count(lane.count(), arranged.hidden());
+        into.accept(texts.left(count, x, middle + 17, theme.small(), theme.muted()));
+    }
+}

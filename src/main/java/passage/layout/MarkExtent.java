@@ -1,0 +1,27 @@
+package passage.layout;
+
+/** The pixels a mark covers at a zoom, from {@code left} to {@code right}, relative to unit 0. */
+record MarkExtent(double left, double right) {
+
+    static MarkExtent of(TimelineItem item, TimeScale scale, double pixelsPerUnit) {
+        double left = scale.toUnit(item.first()) * pixelsPerUnit;
+        double right = scale.toUnit(item.end()) * pixelsPerUnit;
+        double least = least(item);
+        if (right - left >= least) {
+            return new MarkExtent(left, right);
+        }
+        double middle = (left + right) / 2;
+        return new MarkExtent(middle - least / 2, middle + least / 2);
+    }
+
+    /** Below this a mark cannot be told apart from others. */
+    private static double least(TimelineItem item) {
+        boolean fades = item.certainty().fadesLeft() || item.certainty().fadesRight();
+        return switch (item.shape()) {
+            case DOT -> Metrics.DOT;
+            case PILL -> Metrics.PILL_WIDTH;
+            case RING -> Metrics.RING;
+            case BAR -> fades ? 2 * Metrics.PILL_WIDTH : Metrics.PILL_WIDTH + 2;
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package passage.layout;
+
+/** The fixed lengths of the timeline, in points, on a grid of eight. */
+public final class Metrics {
+
+    /** Width of the column that names the lanes. */
+    public static final double HEADER = 176;
+    /** Height of the axis above the lanes. */
+    public static final double AXIS = 48;
+    /** Height of one row of events. */
+    public static final double ROW = 22;
+    /** Room above the first row of a lane. */
+    static final double LANE_TOP = 8;
+    /** Room below its last row, where events without a label stand as dots. */
+    static final double LANE_BOTTOM = 18;
+    /** Room between a mark and its label, and between a label and its badge. */
+    static final double GAP = 8;
+    /** The least room between two events of one row. */
+    static final double CLEAR = 14;
+    static final double DOT = 9;
+    static final double RING = 11;
+    static final double PILL_WIDTH = 12;
+    static final double PILL_HEIGHT = 9;
+    static final double BAR_HEIGHT = 9;
+    static final double BADGE = 15;
+    static final double SMALL_DOT = 5;
+    static final double CLUSTER = 16;
+    /** The longest label, before it is cut. */
+    static final double LABEL = 300;
+
+    private Metrics() {}
+}

@@ -1,0 +1,92 @@
+package passage.layout;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import passage.display.Bounds;
+import passage.display.DisplayList;
+import passage.display.Mark;
+import passage.display.Stroke;
+import passage.display.Style;
+import passage.display.TextMeasurer;
+
+/** The whole span at a glance: how many events there are over time, always on a linear scale, and where the window is. */
+public final class MinimapLayout {
+
+    private static final double SCALE_HEIGHT = 16;
+    private static final double INSET = 16;
+    private static final double BAR = 4;
+
+    private MinimapLayout() {}
+
+    /**
+     * A strip of the given size.
+     *
+     * @param frame the main picture, whose window is marked
+     */
+    public static DisplayList of(TimelineData data, Frame frame, double width, double height, TextMeasurer measurer) {
+        Theme theme = frame.theme();
+        Texts texts = new Texts(measurer);
+        double base = height - SCALE_HEIGHT;
+        List<Mark> marks = new ArrayList<>();
+        marks.add(new Mark.Rect(
+                new Bounds(0, 0, width, height), 0, Style.filled(theme.panel()), Optional.empty()));
+        bars(data, width, base, theme, marks);
+        for (Tick tick : ticks(data, frame, width, texts)) {
+            marks.add(texts.centred(tick.label(), INSET + tick.x(), height - SCALE_HEIGHT / 2, theme.badge(), theme.muted()));
+        }
+        marks.add(window(data, frame, width, base));
+        return new DisplayList(width, height, theme.panel(), "", marks);
+    }
+
+    /** The day under a pixel of the strip. */
+    public static double day(TimelineData data, double width, double x) {
+        return data.firstDay() + (x - INSET) / (width - 2 * INSET) * (data.endDay() - data.firstDay());
+    }
+
+    private static double x(TimelineData data, double width, double day) {
+        return INSET + (day - data.firstDay()) / (data.endDay() - data.firstDay()) * (width - 2 * INSET);
+    }
+
+    private static void bars(TimelineData data, double width, double base, Theme theme, List<Mark> into) {
+        int columns = (int) Math.max(1, (width - 2 * INSET) / BAR);
+        int[] counts = new int[columns];
+        for (TimelineItem item : data.items()) {
+            double share = (item.middle() - data.firstDay()) / (data.endDay() - data.firstDay());
+            counts[Math.clamp((int) (share * columns), 0, columns - 1)]++;
+        }
+        int most = 1;
+        for (int count : counts) {
+            most = Math.max(most, count);
+        }
+        for (int i = 0; i < columns; i++) {
+            if (counts[i] > 0) {
+                double height = 3 + (base - 10) * counts[i] / most;
+                Bounds bar = new Bounds(INSET + i * BAR, base - height, BAR - 1, height);
+                into.add(new Mark.Rect(bar, 0, Style.filled(theme.accent().withOpacity(0.6)), Optional.empty()));
+            }
+        }
+    }
+
+    private static List<Tick> ticks(TimelineData data, Frame frame, double width, Texts texts) {
+        Viewport whole = new Viewport(data.firstDay(), data.endDay(), width - 2 * INSET);
+        TickLabels labels = new TickLabels(frame.locale());
+        Ticks.Tier tier = new Ticks.Tier(
+                labels::brief, text -> texts.measurer().width(text, frame.theme().badge()), 60);
+        LocalDate first = LocalDate.ofEpochDay((long) data.firstDay());
+        LocalDate end = LocalDate.ofEpochDay((long) data.endDay());
+        return new Ticks(new LinearScale(), whole)
+                .of(tier).stream()
+                        .filter(tick -> !tick.day().isBefore(first) && !tick.day().isAfter(end))
+                        .toList();
+    }
+
+    private static Mark window(TimelineData data, Frame frame, double width, double base) {
+        double left = Math.clamp(x(data, width, frame.day(frame.plotLeft())), 2, width - 6);
+        double right = Math.clamp(x(data, width, frame.day(frame.width())), left + 4, width - 2);
+        Style style = new Style(
+                Style.filled(frame.theme().accent().withOpacity(0.08)).fill(), Stroke.solid(frame.theme().accent(), 1.5));
+        return new Mark.Rect(Bounds.between(left, 2, right, base), 4, style, Optional.empty());
+    }
+}

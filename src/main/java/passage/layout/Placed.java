@@ -1,0 +1,28 @@
+package passage.layout;
+
+import passage.display.Font;
+
+/**
+ * An item that has a row and a label.
+ *
+ * @param row from 0 at the top of its lane
+ * @param label the title, cut if it is too long
+ * @param labelWidth in points
+ */
+record Placed(TimelineItem item, int row, Side side, String label, Font font, double labelWidth) {
+
+    /** Where the label stands. */
+    enum Side {
+        RIGHT,
+        LEFT
+    }
+
+    /** Room the label and its badge take beside the mark, in points. */
+    double labelExtent() {
+        return labelExtent(labelWidth, item.sources());
+    }
+
+    static double labelExtent(double labelWidth, int sources) {
+        return Metrics.GAP + labelWidth + (sources > 1 ? Metrics.GAP - 2 + Metrics.BADGE : 0);
+    }
+}

@@ -1,0 +1,97 @@
+package passage.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import passage.display.Bounds;
+import passage.display.Colour;
+import passage.display.DisplayList;
+import passage.display.Fill;
+import passage.display.Mark;
+import passage.display.Stroke;
+import passage.display.Style;
+import passage.display.TextMeasurer;
+
+/** What lies over the timeline and changes more often than it: the frame of the selected event and its date on the axis. */
+public final class SelectionMarks {
+
+    private final Arrangement arrangement;
+    private final Frame frame;
+    private final Texts texts;
+
+    public SelectionMarks(Arrangement arrangement, Frame frame, TextMeasurer measurer) {
+        this.arrangement = arrangement;
+        this.frame = frame;
+        this.texts = new Texts(measurer);
+    }
+
+    /**
+     * The overlay as a picture on a transparent ground.
+     *
+     * @param selected id of the selected event, or empty
+     * @param hovered id of the event under the pointer, or empty
+     * @param date words for the selected event's date
+     */
+    public DisplayList overlay(String selected, String hovered, String date) {
+        List<Mark> lanes = new ArrayList<>();
+        if (!hovered.equals(selected)) {
+            spots(hovered).forEach(spot -> lanes.add(outline(spot.bounds(), 0.07, 1)));
+        }
+        List<Spot> spots = spots(selected);
+        spots.forEach(spot -> lanes.add(outline(spot.bounds(), 0.12, 2)));
+        List<Mark> marks = new ArrayList<>();
+        Bounds plot = new Bounds(
+                frame.plotLeft(), Metrics.AXIS, frame.width() - frame.plotLeft(), frame.lanesHeight());
+        marks.add(new Mark.Group("selection", plot, lanes));
+        spots.stream().findFirst().ifPresent(spot -> flag(spot, date, marks::add));
+        return new DisplayList(frame.width(), frame.height(), Colour.TRANSPARENT, "", marks);
+    }
+
+    /** Where an event stands in the frame, once for each lane it is in. */
+    public List<Spot> spots(String id) {
+        List<Spot> spots = new ArrayList<>();
+        if (id.isEmpty()) {
+            return spots;
+        }
+        for (LaneArrangement lane : arrangement.lanes()) {
+            for (Placed placed : lane.placed()) {
+                if (placed.item().id().equals(id)) {
+                    ItemGeometry at = ItemGeometry.of(placed, lane, frame);
+                    spots.add(new Spot(lane.lane().key(), placed.item(), at.bounds(placed).grow(2)));
+                }
+            }
+            for (Cluster cluster : lane.clusters()) {
+                cluster.items().stream().filter(item -> item.id().equals(id)).forEach(item -> {
+                    double x = frame.x(cluster.middle());
+                    double y = frame.y(lane.dotsMiddle());
+                    spots.add(new Spot(lane.lane().key(), item, new Bounds(x, y, 0, 0).grow(Metrics.CLUSTER / 2 + 2)));
+                });
+            }
+        }
+        return spots;
+    }
+
+    /** A place of an event in the frame. */
+    public record Spot(String lane, TimelineItem item, Bounds bounds) {}
+
+    private Mark outline(Bounds bounds, double tint, double width) {
+        Colour accent = frame.theme().accent();
+        Style style = new Style(new Fill.Solid(accent.withOpacity(tint)), Stroke.solid(accent, width));
+        return new Mark.Rect(bounds.grow(width), 6, style, Optional.empty());
+    }
+
+    private void flag(Spot spot, String date, Consumer<Mark> into) {
+        Theme theme = frame.theme();
+        double x = frame.x(spot.item().middle());
+        if (x < frame.plotLeft() || x > frame.width()) {
+            return;
+        }
+        double width = texts.measurer().width(date, theme.small()) + 20;
+        double left = Math.clamp(x - width / 2, frame.plotLeft() + 2, Math.max(frame.plotLeft() + 2, frame.width() - width - 2));
+        Bounds pill = new Bounds(left, Metrics.AXIS - 24, width, 20);
+        into.accept(new Mark.Rule(x, Metrics.AXIS - 4, x, Metrics.AXIS, Stroke.solid(theme.accent(), 2)));
+        into.accept(new Mark.Rect(pill, 10, Style.filled(theme.accent()), Optional.empty()));
+        into.accept(texts.centred(date, left + width / 2, pill.y() + 10, theme.small(), theme.onAccent()));
+    }
+}

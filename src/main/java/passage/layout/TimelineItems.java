@@ -1,0 +1,147 @@
+package passage.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import passage.dataset.Category;
+import passage.dataset.Dataset;
+import passage.dataset.Event;
+import passage.dataset.Source;
+import passage.date.DateFormatter;
+import passage.date.DayRange;
+import passage.display.Colour;
+import passage.display.Icon;
+
+/** Makes lanes and items of a dataset. */
+public final class TimelineItems {
+
+    /** Beyond this many places the rest share one lane. */
+    private static final int MOST_PLACES = 9;
+    /** Empty time left and right of the first and last event, as a share of the span. */
+    private static final double MARGIN = 0.012;
+
+    private final Dataset dataset;
+    private final Locale locale;
+    private final Theme theme;
+    private final Function<String, Optional<Icon>> icons;
+    private final Words words;
+
+    /** @param icons the icon of a name, if there is one */
+    public TimelineItems(Dataset dataset, Locale locale, Theme theme, Function<String, Optional<Icon>> icons) {
+        this.dataset = dataset;
+        this.locale = locale;
+        this.theme = theme;
+        this.icons = icons;
+        this.words = new Words(locale);
+    }
+
+    /** The lanes of a grouping and the events in them; an event may stand in several lanes. */
+    public TimelineData by(Grouping grouping) {
+        Map<String, Lane> lanes = new LinkedHashMap<>();
+        Function<Event, List<String>> keys =
+                switch (grouping) {
+                    case CATEGORY -> categories(lanes);
+                    case SOURCE -> sources(lanes);
+                    case PLACE -> places(lanes);
+                    case NONE -> all(lanes);
+                };
+        DayRange span = span();
+        List<TimelineItem> items = new ArrayList<>();
+        for (Event event : dataset.events()) {
+            keys.apply(event).forEach(key -> items.add(item(event, key, span)));
+        }
+        List<Lane> counted = lanes.values().stream()
+                .map(lane -> counted(lane, items))
+                .filter(lane -> lane.count() > 0)
+                .toList();
+        double margin = (span.end() - span.first()) * MARGIN;
+        return new TimelineData(counted, items, span.first() - margin, span.end() + margin);
+    }
+
+    private Function<Event, List<String>> categories(Map<String, Lane> lanes) {
+        for (Category category : dataset.categories()) {
+            Lane lane = new Lane(
+                    category.id(), category.label().in(locale), icons.apply(category.icon()), colour(category), 0);
+            lanes.put(lane.key(), lane);
+        }
+        return event -> List.of(event.category());
+    }
+
+    private Function<Event, List<String>> sources(Map<String, Lane> lanes) {
+        for (Source source : dataset.sources()) {
+            lanes.put(source.id(), new Lane(source.id(), source.label().in(locale), Optional.empty(), theme.muted(), 0));
+        }
+        return Event::sources;
+    }
+
+    private Function<Event, List<String>> places(Map<String, Lane> lanes) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        dataset.events().forEach(event -> event.places().forEach(place -> counts.merge(place, 1L, Long::sum)));
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_PLACES)
+                .forEach(entry -> lanes.put(entry.getKey(), plain(entry.getKey(), placeName(entry.getKey()))));
+        lanes.put("", plain("", words.otherPlaces()));
+        return event -> {
+            List<String> known = event.places().stream().filter(lanes::containsKey).toList();
+            return known.isEmpty() ? List.of("") : known;
+        };
+    }
+
+    private Function<Event, List<String>> all(Map<String, Lane> lanes) {
+        lanes.put("", plain("", words.allEvents()));
+        return _ -> List.of("");
+    }
+
+    private Lane plain(String key, String label) {
+        return new Lane(key, label, Optional.empty(), theme.muted(), 0);
+    }
+
+    private String placeName(String id) {
+        return dataset.name(id).map(name -> name.name().in(locale)).orElse(id);
+    }
+
+    private static Lane counted(Lane lane, List<TimelineItem> items) {
+        int count = (int) items.stream().filter(item -> item.lane().equals(lane.key())).count();
+        return new Lane(lane.key(), lane.label(), lane.icon(), lane.colour(), count);
+    }
+
+    private TimelineItem item(Event event, String lane, DayRange span) {
+        Extent extent = Extent.of(event.date(), span);
+        String title = event.title().in(locale);
+        String date = DateFormatter.of(locale).format(event.date());
+        boolean approximate = event.date().approximate();
+        return new TimelineItem(
+                event.id(),
+                title,
+                date + " · " + title,
+                lane,
+                colour(dataset.categoryOf(event)),
+                event.importance(),
+                extent.first(),
+                extent.end(),
+                MarkShape.of(event.date()),
+                new TimelineItem.Certainty(
+                        approximate || event.date().openStart(),
+                        approximate || event.date().openEnd(),
+                        event.date().uncertain()),
+                event.sources().size());
+    }
+
+    private Colour colour(Category category) {
+        return Colour.of(theme.dark() ? category.dark() : category.light());
+    }
+
+    /** From the first day any event touches to the day after the last; a span of its own where there are no events. */
+    private DayRange span() {
+        List<DayRange> ranges = dataset.events().stream().map(event -> event.date().range()).toList();
+        long first = ranges.stream().filter(DayRange::hasFirst).mapToLong(DayRange::first).min().orElse(0);
+        long end = ranges.stream().filter(DayRange::hasEnd).mapToLong(DayRange::end).max().orElse(first + 36525);
+        return new DayRange(Math.min(first, end - 1), end);
+    }
+}

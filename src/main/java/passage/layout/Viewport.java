@@ -1,0 +1,66 @@
+package passage.layout;
+
+/**
+ * The window on the scale: the units from {@code from} to {@code to} drawn over {@code width} pixels. Immutable; a change
+ * that changes nothing gives the same object back.
+ */
+public record Viewport(double from, double to, double width) {
+
+    /** The narrowest window, in units: half a day. */
+    public static final double NARROWEST = 0.5;
+    /** The widest, in units: about ten thousand years. */
+    public static final double WIDEST = 3_652_425;
+
+    public Viewport {
+        if (!(to > from) || !(width > 0)) {
+            throw new IllegalArgumentException("a window from " + from + " to " + to + " over " + width + " px");
+        }
+    }
+
+    public double span() {
+        return to - from;
+    }
+
+    public double pixelsPerUnit() {
+        return width / span();
+    }
+
+    /** The pixel of a unit; 0 is the left edge. */
+    public double x(double unit) {
+        return (unit - from) * pixelsPerUnit();
+    }
+
+    /** The unit under a pixel. */
+    public double unit(double x) {
+        return from + x / pixelsPerUnit();
+    }
+
+    /** Zooms by a factor (above 1: closer) so that the unit under pixel {@code x} stays there. */
+    public Viewport zoomed(double factor, double x) {
+        double span = Math.clamp(span() / factor, NARROWEST, WIDEST);
+        if (span == span()) {
+            return this;
+        }
+        double pinned = unit(x);
+        double start = pinned - x / width * span;
+        return new Viewport(start, start + span, width);
+    }
+
+    /** Moves the window by pixels; positive shows what lies to the right. */
+    public Viewport panned(double pixels) {
+        double units = pixels / pixelsPerUnit();
+        return units == 0 ? this : new Viewport(from + units, to + units, width);
+    }
+
+    /** The same window over another width. */
+    public Viewport resized(double newWidth) {
+        return newWidth == width ? this : new Viewport(from, to, newWidth);
+    }
+
+    /** Moved, and if need be narrowed, so that the middle of the window stays within the given units. */
+    public Viewport within(double first, double last) {
+        double middle = (from + to) / 2;
+        double clamped = Math.clamp(middle, first, last);
+        return clamped == middle ? this : panned((clamped - middle) * pixelsPerUnit());
+    }
+}

@@ -1,0 +1,40 @@
+package passage.layout;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/** The words that stand in pictures beside the data's own. */
+final class Words {
+
+    private final ResourceBundle bundle;
+    private final Locale locale;
+
+    Words(Locale locale) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle(
+                "passage.layout.words", locale, Control.getNoFallbackControl(Control.FORMAT_DEFAULT));
+    }
+
+    /** How many events a lane has, and how many of them found no room for a label. */
+    String count(int events, int hidden) {
+        return hidden == 0 ? format("events", events) : format("events-hidden", events, hidden);
+    }
+
+    String cluster(String title, int count) {
+        return format("cluster", title, count - 1);
+    }
+
+    String otherPlaces() {
+        return format("other-places");
+    }
+
+    String allEvents() {
+        return format("all-events");
+    }
+
+    private String format(String key, Object... values) {
+        return new MessageFormat(bundle.getString(key), locale).format(values);
+    }
+}
