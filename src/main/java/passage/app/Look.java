@@ -31,6 +31,7 @@ final class Look {
                 "-passage-ground: " + theme.ground().hex(),
                 "-passage-panel: " + theme.panel().hex(),
                 "-passage-line: " + theme.line().hex(),
+                "-passage-tint: " + theme.tint().hex(),
                 "-passage-text: " + theme.text().hex(),
                 "-passage-muted: " + theme.muted().hex(),
                 "-passage-accent: " + theme.accent().hex(),

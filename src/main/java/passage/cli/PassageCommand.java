@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
         subcommands = {
             RenderCommand.class,
             CheckCommand.class,
+            LocateCommand.class,
             DateCommand.class,
             HelpCommand.class
         })

@@ -31,6 +31,16 @@ public record Colour(int red, int green, int blue, int alpha) {
         return new Colour(red, green, blue, (int) Math.round(255 * Math.clamp(opacity, 0.0, 1.0)));
     }
 
+    /** What one sees of this colour laid over another with the given opacity; the opacities of both are ignored. */
+    public Colour over(Colour below, double opacity) {
+        return new Colour(
+                mixed(red, below.red, opacity), mixed(green, below.green, opacity), mixed(blue, below.blue, opacity), 255);
+    }
+
+    private static int mixed(int above, int below, double opacity) {
+        return (int) Math.round(above * opacity + below * (1 - opacity));
+    }
+
     /** Opacity from 0 to 1. */
     public double opacity() {
         return alpha / 255.0;

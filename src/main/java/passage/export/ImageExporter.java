@@ -65,7 +65,7 @@ public final class ImageExporter {
             first = range.hasFirst() ? range.first() : Math.min(first, range.end() - LEAST_DAYS);
             end = range.hasEnd() ? range.end() : Math.max(end, first + LEAST_DAYS);
         }
-        return new Viewport(scale.toUnit(first), scale.toUnit(end), width);
+        return Viewport.around(scale.toUnit(first), scale.toUnit(end), width);
     }
 
     /**

@@ -12,8 +12,6 @@ import passage.display.TextMeasurer;
  */
 public final class Arrangement {
 
-    private static final int MOST_ROWS = 60;
-
     private final List<LaneArrangement> lanes;
 
     private Arrangement(List<LaneArrangement> lanes) {
@@ -45,29 +43,35 @@ public final class Arrangement {
                 data.items().stream().collect(Collectors.groupingBy(TimelineItem::lane));
         List<Lane> lanes = data.lanes().stream().filter(lane -> byLane.containsKey(lane.key())).toList();
 
-        int[] wanted = lanes.stream()
-                .mapToInt(lane -> arranger.arrange(byLane.get(lane.key()), MOST_ROWS).rows())
-                .toArray();
+        List<LaneRows> full =
+                lanes.stream().map(lane -> arranger.arrange(byLane.get(lane.key()))).toList();
         double padding = lanes.size() * (Metrics.LANE_TOP + Metrics.LANE_BOTTOM);
-        int[] rows = RowBudget.share(wanted, (int) ((request.height() - padding) / Metrics.ROW));
+        int available = (int) ((request.height() - padding) / Metrics.ROW);
+        int[] rows = RowBudget.share(full.stream().map(LaneRows::weights).toList(), available);
 
-        double needed = padding;
-        for (int given : rows) {
-            needed += given * Metrics.ROW;
+        double needed = 0;
+        for (int i = 0; i < rows.length; i++) {
+            needed += height(rows[i], full.get(i));
         }
         double spare = lanes.isEmpty() ? 0 : Math.max(0, Math.floor((request.height() - needed) / lanes.size()));
         List<LaneArrangement> arranged = new ArrayList<>();
         double top = 0;
         for (int i = 0; i < lanes.size(); i++) {
-            LaneArranger.Result result = arranger.arrange(byLane.get(lanes.get(i).key()), rows[i]);
-            double height = Metrics.LANE_TOP + rows[i] * Metrics.ROW + Metrics.LANE_BOTTOM + spare;
-            List<Cluster> clusters = Cluster.gather(
-                    result.unplaced(), request.scale(), request.zoom().pixelsPerUnit());
+            double height = height(rows[i], full.get(i)) + spare;
+            List<TimelineItem> hidden = full.get(i).beyond(rows[i]);
+            List<Cluster> clusters =
+                    Cluster.gather(hidden, request.scale(), request.zoom().pixelsPerUnit());
             arranged.add(new LaneArrangement(
-                    lanes.get(i), top, height, result.placed(), clusters, result.unplaced().size()));
+                    lanes.get(i), top, height, full.get(i).within(rows[i]), clusters, hidden.size()));
             top += height;
         }
         return new Arrangement(List.copyOf(arranged));
+    }
+
+    /** A lane in which every event has its label needs no room for dots. */
+    private static double height(int rows, LaneRows full) {
+        boolean dots = rows < full.rows() || !full.unplaced().isEmpty();
+        return Math.max(Metrics.LANE_LEAST, Metrics.LANE_TOP + rows * Metrics.ROW + (dots ? Metrics.LANE_BOTTOM : Metrics.LANE_TOP));
     }
 
     List<LaneArrangement> lanes() {

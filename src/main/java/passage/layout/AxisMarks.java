@@ -51,7 +51,10 @@ final class AxisMarks {
         for (Tick tick : lower) {
             double x = frame.plotLeft() + tick.x();
             marks.add(new Mark.Rule(x, Metrics.AXIS - 5, x, Metrics.AXIS, Stroke.solid(theme.muted(), 1)));
-            marks.add(texts.centred(tick.label(), x, LOWER, theme.small(), theme.muted()));
+            Mark.Text label = texts.centred(tick.label(), x, LOWER, theme.small(), theme.muted());
+            if (label.x() >= frame.plotLeft() && label.bounds().right() <= frame.width()) {
+                marks.add(label);
+            }
         }
         upperLabels(marks::add);
         into.accept(new Mark.Group("axis", plot, marks));
@@ -70,7 +73,7 @@ final class AxisMarks {
                     tick.label(), frame.plotLeft() + tick.x(), UPPER, theme.upperTick(), theme.text());
             if (label.x() < edge) {
                 context = tick;
-            } else {
+            } else if (label.bounds().right() <= frame.width()) {
                 firstLeft = Math.min(firstLeft, label.x());
                 into.accept(label);
             }

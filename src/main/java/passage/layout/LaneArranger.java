@@ -14,6 +14,9 @@ import passage.layout.Placed.Side;
 final class LaneArranger {
 
     private static final int IMPORTANT = 4;
+    private static final int MOST_ROWS = 60;
+    /** How far a label may run beyond the span of the data; the widest view leaves that much room. */
+    private static final double BEYOND = Metrics.PADDING - 4;
 
     private static final Comparator<TimelineItem> BY_IMPORTANCE = Comparator.comparingInt(TimelineItem::importance)
             .reversed()
@@ -33,34 +36,29 @@ final class LaneArranger {
         TimelineData data = request.data();
         this.scale = request.scale();
         this.pixelsPerUnit = request.zoom().pixelsPerUnit();
-        this.leftEdge = scale.toUnit(data.firstDay()) * pixelsPerUnit - Metrics.CLEAR;
-        this.rightEdge = scale.toUnit(data.endDay()) * pixelsPerUnit + Metrics.CLEAR;
+        this.leftEdge = scale.toUnit(data.firstDay()) * pixelsPerUnit - BEYOND;
+        this.rightEdge = scale.toUnit(data.endDay()) * pixelsPerUnit + BEYOND;
         this.theme = request.theme();
         this.measurer = measurer;
     }
 
-    /** What got a row and what did not. */
-    record Result(List<Placed> placed, List<TimelineItem> unplaced, int rows) {}
-
-    /** Arranges a lane in at most {@code most} rows. */
-    Result arrange(List<TimelineItem> items, int most) {
+    /** Arranges a lane in as many rows as it takes, up to a limit. */
+    LaneRows arrange(List<TimelineItem> items) {
         List<Row> rows = new ArrayList<>();
         List<Placed> placed = new ArrayList<>();
         List<TimelineItem> unplaced = new ArrayList<>();
         for (TimelineItem item : items.stream().sorted(BY_IMPORTANCE).toList()) {
-            Placed found = place(item, rows, most);
+            Placed found = place(item, rows);
             if (found == null) {
                 unplaced.add(item);
             } else {
                 placed.add(found);
             }
         }
-        placed.sort(Comparator.comparingDouble(p -> p.item().middle()));
-        unplaced.sort(Comparator.comparingDouble(TimelineItem::middle));
-        return new Result(placed, unplaced, rows.size());
+        return new LaneRows(placed, unplaced, rows.size());
     }
 
-    private Placed place(TimelineItem item, List<Row> rows, int most) {
+    private Placed place(TimelineItem item, List<Row> rows) {
         Font font = item.importance() >= IMPORTANT ? theme.importantLabel() : theme.label();
         String label = LabelFitter.fit(item.title(), font, Metrics.LABEL, measurer);
         double width = measurer.width(label, font);
@@ -68,7 +66,7 @@ final class LaneArranger {
         MarkExtent mark = MarkExtent.of(item, scale, pixelsPerUnit);
         boolean rightIsOpen = mark.right() + extent <= rightEdge;
         boolean leftIsOpen = mark.left() - extent >= leftEdge;
-        for (int i = 0; i < most; i++) {
+        for (int i = 0; i < MOST_ROWS && (leftIsOpen || rightIsOpen); i++) {
             if (i == rows.size()) {
                 rows.add(new Row());
             }

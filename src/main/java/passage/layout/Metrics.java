@@ -7,12 +7,16 @@ public final class Metrics {
     public static final double HEADER = 176;
     /** Height of the axis above the lanes. */
     public static final double AXIS = 48;
+    /** Room left and right of the first and last event when everything is shown. */
+    static final double PADDING = 16;
     /** Height of one row of events. */
     public static final double ROW = 22;
     /** Room above the first row of a lane. */
     static final double LANE_TOP = 8;
     /** Room below its last row, where events without a label stand as dots. */
     static final double LANE_BOTTOM = 18;
+    /** The least height of a lane: its name and its count, one below the other. */
+    static final double LANE_LEAST = 46;
     /** Room between a mark and its label, and between a label and its badge. */
     static final double GAP = 8;
     /** The least room between two events of one row. */

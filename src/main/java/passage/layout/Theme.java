@@ -38,6 +38,11 @@ public record Theme(
             Colour.of("FFFFFF"), Colour.of("FFFFFF"), Colour.of("C9CED5"), Colour.of("000000"), Colour.of("3D444D"),
             Colour.of("0B5CAD"), Colour.of("FFFFFF"), Colour.of("FFFFFF"));
 
+    /** The ground of what is chosen: a breath of the accent. */
+    public Colour tint() {
+        return accent.over(ground, 0.12);
+    }
+
     public Font label() {
         return new Font(Face.SANS, 13);
     }

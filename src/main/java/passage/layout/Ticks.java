@@ -9,8 +9,8 @@ import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Chooses ticks: each gap between two ticks is divided by the next finer interval if all the new labels fit in it. On a
- * scale of changing density the axis is so divided finely where time is wide and coarsely where it is narrow, and every
+ * Chooses ticks: each gap between two ticks is divided by the next finer interval as far as the new labels fit in it. On
+ * a scale of changing density the axis is so divided finely where time is wide and coarsely where it is narrow, and every
  * tick stands at its true date. The choice depends on distances alone, never on where the window begins.
  */
 final class Ticks {
@@ -50,36 +50,33 @@ final class Ticks {
             return;
         }
         TickInterval interval = TickInterval.CHAIN.get(level);
-        List<LocalDate> days = days(interval, from, to);
-        if (days.size() > 2 && !fits(tier, interval, days)) {
-            return;
-        }
-        for (int i = 0; i + 1 < days.size(); i++) {
-            if (i > 0) {
-                into.add(tick(tier, days.get(i), interval));
+        LocalDate last = from;
+        for (LocalDate day = interval.next(from); day.isBefore(to); day = interval.next(day)) {
+            if (fits(tier, interval, last, day) && fits(tier, interval, day, to)) {
+                divide(tier, last, day, interval, level, into);
+                into.add(tick(tier, day, interval));
+                last = day;
             }
-            divide(tier, days.get(i), days.get(i + 1), level + 1, into);
+        }
+        divide(tier, last, to, interval, level, into);
+    }
+
+    /** Only what lies between neighbours is divided further: where a tick had no room, finer ones have none either. */
+    private void divide(
+            Tier tier, LocalDate from, LocalDate to, TickInterval interval, int level, List<Tick> into) {
+        if (!interval.next(from).isBefore(to)) {
+            divide(tier, from, to, level + 1, into);
         }
     }
 
-    /** The ticks of an interval from one day to another, both included. */
-    private static List<LocalDate> days(TickInterval interval, LocalDate from, LocalDate to) {
-        List<LocalDate> days = new ArrayList<>();
-        for (LocalDate day = from; day.isBefore(to); day = interval.next(day)) {
-            days.add(day);
-        }
-        days.add(to);
-        return days;
+    /** Whether there is room for both labels and the gap between them. */
+    private boolean fits(Tier tier, TickInterval interval, LocalDate one, LocalDate other) {
+        double room = x(other) - x(one);
+        return room >= tier.gap() && room >= tier.gap() + (width(tier, interval, one) + width(tier, interval, other)) / 2;
     }
 
-    private boolean fits(Tier tier, TickInterval interval, List<LocalDate> days) {
-        for (int i = 0; i + 1 < days.size(); i++) {
-            String label = tier.words().apply(days.get(i), interval);
-            if (x(days.get(i + 1)) - x(days.get(i)) < tier.width().applyAsDouble(label) + tier.gap()) {
-                return false;
-            }
-        }
-        return true;
+    private static double width(Tier tier, TickInterval interval, LocalDate day) {
+        return tier.width().applyAsDouble(tier.words().apply(day, interval));
     }
 
     private Tick tick(Tier tier, LocalDate day, TickInterval interval) {

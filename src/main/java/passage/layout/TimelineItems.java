@@ -22,8 +22,6 @@ public final class TimelineItems {
 
     /** Beyond this many places the rest share one lane. */
     private static final int MOST_PLACES = 9;
-    /** Empty time left and right of the first and last event, as a share of the span. */
-    private static final double MARGIN = 0.012;
 
     private final Dataset dataset;
     private final Locale locale;
@@ -59,8 +57,7 @@ public final class TimelineItems {
                 .map(lane -> counted(lane, items))
                 .filter(lane -> lane.count() > 0)
                 .toList();
-        double margin = (span.end() - span.first()) * MARGIN;
-        return new TimelineData(counted, items, span.first() - margin, span.end() + margin);
+        return new TimelineData(counted, items, span.first(), span.end());
     }
 
     private Function<Event, List<String>> categories(Map<String, Lane> lanes) {

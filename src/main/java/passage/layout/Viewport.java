@@ -17,6 +17,13 @@ public record Viewport(double from, double to, double width) {
         }
     }
 
+    /** The window from one unit to another with a little room on both sides, as wide as {@code width}. */
+    public static Viewport around(double first, double end, double width) {
+        double share = Math.min(0.25, Metrics.PADDING / width);
+        double room = (end - first) * share / (1 - 2 * share);
+        return new Viewport(first - room, end + room, width);
+    }
+
     public double span() {
         return to - from;
     }

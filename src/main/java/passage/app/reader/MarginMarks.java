@@ -36,7 +36,9 @@ final class MarginMarks {
             text.getStyleClass().add("reader-row");
             return text;
         }
-        VBox row = new VBox(text, new FlowPane(4, 0, marks(passages)));
+        FlowPane under = new FlowPane(4, 0, marks(passages));
+        under.getStyleClass().add("marks-under");
+        VBox row = new VBox(text, under);
         row.getStyleClass().add("reader-row");
         return row;
     }

@@ -2,10 +2,11 @@ package passage.app.reader;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.application.Platform;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.VBox;
 import passage.app.reader.ReaderViewModel.Edition;
 import passage.dataset.Source;
@@ -13,11 +14,13 @@ import passage.dataset.Source;
 /** The text that is read: row after row, scrolled to the one that is lit. */
 final class ReaderBody extends ScrollPane {
 
-    private static final double ABOVE = 48;
+    /** What is left of the text before the lit row, in points. */
+    private static final double ABOVE = 24;
 
     private final ReaderViewModel model;
     private final StudyRows study;
     private final OriginalRows original;
+    private Node lit;
 
     ReaderBody(ReaderViewModel model, Consumer<String> select) {
         this.model = model;
@@ -28,6 +31,10 @@ final class ReaderBody extends ScrollPane {
         setId("reader-body");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+        viewportBoundsProperty().addListener(_ -> keepLitInView());
+        addEventFilter(ScrollEvent.ANY, _ -> lit = null);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> lit = null);
+        addEventFilter(KeyEvent.KEY_PRESSED, _ -> lit = null);
     }
 
     /** Rows of a text and the one to scroll to. */
@@ -38,23 +45,20 @@ final class ReaderBody extends ScrollPane {
         Rows rows = model.edition() == Edition.ORIGINAL
                 ? original.of(model.original().orElseThrow())
                 : study.of(source);
+        lit = null;
         VBox column = new VBox(rows.all().toArray(Node[]::new));
         column.getStyleClass().add("reader-column");
+        column.heightProperty().addListener(_ -> keepLitInView());
         setContent(column);
-        if (rows.lit() != null) {
-            // Heights are known only after the rows have been laid out.
-            Platform.runLater(() -> scrollTo(rows.lit()));
-        }
+        lit = rows.lit();
+        keepLitInView();
     }
 
-    private void scrollTo(Node row) {
-        if (getContent() == null || row.getScene() == null) {
-            return;
+    /** Heights change as lines are broken for the width; the lit row stays in view until the reader scrolls away. */
+    private void keepLitInView() {
+        if (lit != null && getContent() != null) {
+            double all = getContent().getBoundsInLocal().getHeight() - getViewportBounds().getHeight();
+            setVvalue(all <= 0 ? 0 : Math.clamp((lit.getBoundsInParent().getMinY() - ABOVE) / all, 0, 1));
         }
-        applyCss();
-        layout();
-        Bounds bounds = getContent().sceneToLocal(row.localToScene(row.getBoundsInLocal()));
-        double all = getContent().getBoundsInLocal().getHeight() - getViewportBounds().getHeight();
-        setVvalue(all <= 0 ? 0 : Math.clamp((bounds.getMinY() - ABOVE) / all, 0, 1));
     }
 }

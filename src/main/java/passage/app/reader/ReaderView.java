@@ -3,6 +3,7 @@ package passage.app.reader;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,9 +19,12 @@ import javafx.scene.layout.VBox;
 import passage.app.Messages;
 import passage.app.reader.ReaderViewModel.Edition;
 import passage.dataset.Source;
+import passage.original.Original;
 
 /** The reader: what is read and in which edition, above the text itself, above where it comes from. */
 public final class ReaderView extends BorderPane {
+
+    private static final PseudoClass DOCKED = PseudoClass.getPseudoClass("docked");
 
     private final ReaderViewModel model;
     private final Messages messages;
@@ -54,26 +58,27 @@ public final class ReaderView extends BorderPane {
         if (source.isEmpty()) {
             return;
         }
+        pseudoClassStateChanged(DOCKED, !model.wideProperty().get());
         setTop(head(source.get()));
         setBottom(foot(source.get()));
         body.show();
     }
 
     private Node head(Source source) {
-        boolean wide = model.wideProperty().get();
-        Label title = wide
-                ? wrapping(source.citation().title(), "reader-title")
-                : wrapping(source.label().in(messages.locale()), "passage-source");
-        VBox head = new VBox(6, resizing(title));
-        Label citation = wrapping(source.citation().full(messages.locale()), "muted");
-        citation.setId("reader-citation");
-        head.getChildren().addAll(citation, controls());
-        head.getStyleClass().add(wide ? "reader-head" : "reader-head-docked");
+        if (model.wideProperty().get()) {
+            Label title = wrapping(source.citation().title(), "reader-title");
+            VBox head = new VBox(6, stretched(title, resize()), citation(source), stretched(editions(), steps()));
+            head.getStyleClass().add("reader-head");
+            return head;
+        }
+        Label label = wrapping(source.label().in(messages.locale()), "passage-source");
+        VBox head = new VBox(6, stretched(label, steps(), resize()), editions());
+        head.getStyleClass().add("reader-head");
         return head;
     }
 
-    /** The title, and at its right the button that gives the reader a column of its own or takes it back. */
-    private Node resizing(Label title) {
+    /** Gives the reader a column of its own, or takes it back. */
+    private Button resize() {
         boolean wide = model.wideProperty().get();
         Button resize = new Button(wide ? "✕" : "⤢");
         String words = messages.get(wide ? "reader.dock" : "reader.widen");
@@ -82,16 +87,20 @@ public final class ReaderView extends BorderPane {
         resize.setTooltip(new Tooltip(words));
         resize.setOnAction(_ -> model.wideProperty().set(!wide));
         resize.setMinWidth(Region.USE_PREF_SIZE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox line = new HBox(8, title, resize);
-        line.setAlignment(Pos.TOP_LEFT);
+        return resize;
+    }
+
+    /** A line of which the first part takes all the room the others leave. */
+    private static HBox stretched(Region first, Node... others) {
+        HBox line = new HBox(8, first);
+        HBox.setHgrow(first, Priority.ALWAYS);
+        first.setMaxWidth(Double.MAX_VALUE);
+        line.getChildren().addAll(others);
+        line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
 
-    private Node controls() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+    private Node steps() {
         int position = model.position();
         int all = model.passages().size();
         Label where = new Label(messages.get("reader.position", position + 1, all));
@@ -99,12 +108,12 @@ public final class ReaderView extends BorderPane {
         where.setMinWidth(Region.USE_PREF_SIZE);
         Button before = step("↑", "reader.before", -1, position <= 0);
         Button after = step("↓", "reader.after", 1, position >= all - 1);
-        HBox line = new HBox(8, editions(), space, where, before, after);
+        HBox line = new HBox(4, where, before, after);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
 
-    private Node editions() {
+    private HBox editions() {
         ToggleGroup group = new ToggleGroup();
         ToggleButton study = edition(Edition.STUDY, "reader.study", group);
         ToggleButton original = edition(Edition.ORIGINAL, "reader.original", group);
@@ -132,37 +141,44 @@ public final class ReaderView extends BorderPane {
         button.setAccessibleText(messages.get(key));
         button.setTooltip(new Tooltip(messages.get(key)));
         button.setDisable(atEnd);
+        button.getStyleClass().add("flat");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> model.step(by));
         return button;
     }
 
+    /** Which of the two texts this is, and how to come by the other; under the card, where it comes from as well. */
     private Node foot(Source source) {
         boolean original = model.edition() == Edition.ORIGINAL;
         Label reading = wrapping(messages.get(original ? "reader.reading.original" : "reader.reading.study"), "muted");
-        HBox.setHgrow(reading, Priority.ALWAYS);
-        reading.setMaxWidth(Double.MAX_VALUE);
-        HBox foot = new HBox(16, reading);
-        foot.setAlignment(Pos.CENTER_LEFT);
+        VBox foot = new VBox(4, stretched(reading, model.original().map(this::found).orElseGet(this::adding)));
+        if (!model.wideProperty().get()) {
+            foot.getChildren().add(citation(source));
+        }
         foot.getStyleClass().add("reader-foot");
-        model.original()
-                .ifPresentOrElse(
-                        found -> foot.getChildren().add(wrapping(
-                                messages.get(
-                                        "reader.found",
-                                        found.file().getFileName().toString(),
-                                        found.exact(),
-                                        model.passages().size()),
-                                "muted")),
-                        () -> {
-                            Button add = new Button(messages.get("reader.add"));
-                            add.getStyleClass().addAll("flat", "accent");
-                            add.setMinWidth(Region.USE_PREF_SIZE);
-                            add.setOnAction(_ -> addOriginal.run());
-                            foot.getChildren().add(add);
-                        });
-        foot.setAccessibleText(source.label().in(messages.locale()));
         return foot;
+    }
+
+    private Label citation(Source source) {
+        Label citation = wrapping(source.citation().full(messages.locale()), "muted");
+        citation.setId("reader-citation");
+        return citation;
+    }
+
+    private Region found(Original original) {
+        String file = original.file().getFileName().toString();
+        int all = model.passages().size();
+        return model.wideProperty().get()
+                ? wrapping(messages.get("reader.found", file, original.exact(), all), "muted")
+                : wrapping(messages.get("reader.found.short", original.exact(), all), "muted");
+    }
+
+    private Region adding() {
+        Button add = new Button(messages.get("reader.add"));
+        add.getStyleClass().addAll("flat", "accent");
+        add.setMinWidth(Region.USE_PREF_SIZE);
+        add.setOnAction(_ -> addOriginal.run());
+        return add;
     }
 
     private static Label wrapping(String words, String style) {

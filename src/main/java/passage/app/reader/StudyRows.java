@@ -69,7 +69,12 @@ final class StudyRows {
         }
         HBox.setHgrow(block, Priority.ALWAYS);
         List<Passage> passages = model.app().dataset().passagesOf(source.id(), paragraph.id());
-        return margin.beside(new HBox(8, place(paragraph.place()), block), passages);
+        Label place = place(paragraph.place());
+        if (!model.wideProperty().get()) {
+            return margin.beside(new HBox(new VBox(place, block)), passages);
+        }
+        place.setMinWidth(PLACE);
+        return margin.beside(new HBox(8, place, block), passages);
     }
 
     private static Label place(Place place) {
@@ -78,7 +83,6 @@ final class StudyRows {
                 : "§" + place.section() + " ";
         Label label = new Label(place.paragraph() == 0 ? "" : section + "¶" + place.paragraph());
         label.getStyleClass().add("place");
-        label.setMinWidth(PLACE);
         return label;
     }
 

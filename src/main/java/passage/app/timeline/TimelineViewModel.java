@@ -140,7 +140,7 @@ public final class TimelineViewModel {
     /** The window that shows everything. */
     public Viewport whole() {
         TimelineData shown = data.get();
-        return new Viewport(scale.toUnit(shown.firstDay()), scale.toUnit(shown.endDay()), plotWidth());
+        return Viewport.around(scale.toUnit(shown.firstDay()), scale.toUnit(shown.endDay()), plotWidth());
     }
 
     /** Looks through another window, moved if it would lose sight of all events. */
