@@ -76,6 +76,15 @@ public final class QuoteMatcher {
         return sentences.around(ranges);
     }
 
+    /**
+     * What is read in a range, on one line: words broken at line ends joined, page furniture and pull quotes left out
+     * unless the range lies within one. Quotation marks and dashes are folded; for showing, not for comparing.
+     */
+    public String reading(TextRange range) {
+        String running = readings.getFirst().textWithin(range);
+        return running.isEmpty() ? readings.getLast().textWithin(range) : running;
+    }
+
     private Anchoring find(TextQuoteSelector selector, OptionalInt near) {
         NormalizedText quote = NormalizedText.of(selector.exact());
         Context context = Context.of(selector);
