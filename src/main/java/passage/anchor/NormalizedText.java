@@ -130,6 +130,11 @@ public final class NormalizedText {
         return text.toString();
     }
 
+    /** The folded text of what begins within a raw range. */
+    String textWithin(TextRange range) {
+        return text(indexAtOrAfter(starts, range.start()), indexAtOrAfter(starts, range.end()));
+    }
+
     /** What {@link #text()} has before this letter. */
     String shownGap(int index) {
         return index == 0 ? "" : Gap.shown(gap(index), ink(index - 1), ink(index));

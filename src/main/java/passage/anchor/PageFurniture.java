@@ -16,7 +16,7 @@ final class PageFurniture {
                     + "(?:\\d{1,4}|[ivxl]{1,7})(?:\\s*(?:/|of)\\s*\\d{1,4})?[-\u2013\u2014|\u2022\\])\\s]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final Pattern NUMBER_AT_EDGE = Pattern.compile("\\d{1,4}\\s.*\\p{L}.*|.*\\p{L}.*\\s\\d{1,4}");
+    private static final Pattern NUMBER_AT_EDGE = Pattern.compile("^\\d{1,4}\\s|\\s\\d{1,4}$");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -85,7 +85,7 @@ final class PageFurniture {
     private void dropInterruptions() {
         for (int i = 0; i < lines.size(); i++) {
             int last = lines.isSetOffBefore(i) && i + 1 < lines.size() && !lines.isSetOffAfter(i) ? i + 1 : i;
-            if (!lines.isDropped(i) && lines.interrupt(i, last) && isHead(i, last)) {
+            if (!lines.isDropped(i) && isHead(i, last) && lines.interrupt(i, last)) {
                 for (int line = i; line <= last; line++) {
                     lines.drop(line);
                 }
@@ -96,14 +96,21 @@ final class PageFurniture {
     private boolean isHead(int first, int last) {
         boolean apart = lines.isSetOffBefore(first) && lines.isSetOffAfter(last);
         for (int i = first; i <= last; i++) {
-            String text = lines.text(i);
-            boolean capitals = Wording.isCapitals(text, CAPITALS) && Wording.words(text) > 1;
-            boolean head = NUMBER_AT_EDGE.matcher(text).matches() && Wording.words(text) < 12 || Wording.isTitle(text);
-            boolean unlikely = text.length() > LONGEST_HEAD || !lines.isUnfinished(i) || lines.endsInHyphen(i);
-            if (unlikely || lines.isDropped(i) || !(capitals || apart && head)) {
+            if (lines.isDropped(i)
+                    || lines.line(i).length() > LONGEST_HEAD
+                    || !lines.isUnfinished(i)
+                    || lines.endsInHyphen(i)
+                    || !isWordedLikeHead(lines.text(i), apart)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isWordedLikeHead(String line, boolean apart) {
+        if (Wording.isCapitals(line, CAPITALS) && Wording.words(line) > 1) {
+            return true;
+        }
+        return apart && (Wording.isTitle(line) || NUMBER_AT_EDGE.matcher(line).find() && Wording.words(line) < 12);
     }
 }

@@ -11,7 +11,7 @@ final class Paragraphs {
     /** Text is broken into lines when more than one in five lines begins with a small letter. */
     private static final int WRAPPED = 5;
 
-    private static final int LONGEST_HEADING = 100;
+    private static final int LONGEST_HEADING = 160;
     private static final int MOST_HEADING_LINES = 3;
 
     private final Lines lines;

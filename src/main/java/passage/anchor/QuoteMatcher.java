@@ -1,5 +1,6 @@
 package passage.anchor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,7 +19,13 @@ public final class QuoteMatcher {
     private static final double MARGIN = 0.05;
 
     private final SourceText source;
+
+    /** The running text, then, where it leaves anything out, the whole text. */
     private final List<NormalizedText> readings;
+
+    /** The running text, then, where there is any, the furniture. */
+    private final List<NormalizedText> parts;
+
     private final Sentences sentences;
 
     private QuoteMatcher(SourceText source) {
@@ -26,8 +33,14 @@ public final class QuoteMatcher {
         Lines lines = Furniture.droppedFrom(source.text());
         List<TextRange> furniture = lines.furniture();
         NormalizedText body = NormalizedText.of(source.text(), furniture);
-        readings = furniture.isEmpty() ? List.of(body) : List.of(body, NormalizedText.of(source.text()));
-        sentences = new Sentences(lines, readings);
+        if (furniture.isEmpty()) {
+            readings = List.of(body);
+            parts = readings;
+        } else {
+            readings = List.of(body, NormalizedText.of(source.text()));
+            parts = List.of(body, NormalizedText.of(source.text(), between(furniture, source.text().length())));
+        }
+        sentences = new Sentences(lines, furniture, readings);
     }
 
     /** A matcher for this text; takes time in proportion to its length. */
@@ -63,6 +76,15 @@ public final class QuoteMatcher {
         return sentences.around(ranges);
     }
 
+    /**
+     * What is read in a range, on one line: words broken at line ends joined, page furniture and pull quotes left out
+     * unless the range lies within one. Quotation marks and dashes are folded; for showing, not for comparing.
+     */
+    public String reading(TextRange range) {
+        String running = readings.getFirst().textWithin(range);
+        return running.isEmpty() ? readings.getLast().textWithin(range) : running;
+    }
+
     private Anchoring find(TextQuoteSelector selector, OptionalInt near) {
         NormalizedText quote = NormalizedText.of(selector.exact());
         Context context = Context.of(selector);
@@ -73,7 +95,7 @@ public final class QuoteMatcher {
             }
         }
         Optional<Anchoring.Suspect> suspect = Optional.empty();
-        for (NormalizedText text : readings) {
+        for (NormalizedText text : parts) {
             List<Ranking.Ranked> ranked =
                     new Ranking(text, context, near).of(NearestPlaces.of(quote, text));
             if (isAccepted(ranked, quote, text)) {
@@ -83,6 +105,17 @@ public final class QuoteMatcher {
             suspect = suspect.or(() -> ranked.stream().findFirst().map(first -> suspect(first.match(), text)));
         }
         return new Anchoring.Orphan(suspect, 0);
+    }
+
+    private static List<TextRange> between(List<TextRange> ranges, int length) {
+        List<TextRange> between = new ArrayList<>();
+        int from = 0;
+        for (TextRange range : ranges) {
+            between.add(new TextRange(from, range.start()));
+            from = range.end();
+        }
+        between.add(new TextRange(from, length));
+        return between;
     }
 
     private static Anchoring exact(NormalizedText quote, NormalizedText text, int[] places) {

@@ -9,24 +9,28 @@ final class Sentences {
     /** In a text without paragraphs no sentence is looked for further away than this many letters. */
     private static final int REACH = 20_000;
 
-    private final Lines lines;
+    private final List<TextRange> furniture;
     private final List<NormalizedText> readings;
+    private final Paragraphs ofRunningText;
+    private final Paragraphs ofWholeText;
 
     /** Over the lines of a text, its running text, and, where it has furniture, the whole of it. */
-    Sentences(Lines lines, List<NormalizedText> readings) {
-        this.lines = lines;
+    Sentences(Lines lines, List<TextRange> furniture, List<NormalizedText> readings) {
+        this.furniture = furniture;
         this.readings = readings;
+        ofRunningText = Paragraphs.ofKept(lines);
+        ofWholeText = furniture.isEmpty() ? ofRunningText : Paragraphs.ofAll(lines);
     }
 
     TextRange around(List<TextRange> ranges) {
         int start = ranges.getFirst().start();
         int end = Math.max(start, ranges.getLast().end() - 1);
-        boolean inFurniture = lines.furniture().stream().anyMatch(range -> range.contains(start) || range.contains(end));
+        boolean inFurniture = furniture.stream().anyMatch(range -> range.contains(start) || range.contains(end));
         NormalizedText text = inFurniture ? readings.getLast() : readings.getFirst();
         if (text.isEmpty()) {
             return new TextRange(start, ranges.getLast().end());
         }
-        Paragraphs paragraphs = inFurniture ? Paragraphs.ofAll(lines) : Paragraphs.ofKept(lines);
+        Paragraphs paragraphs = inFurniture ? ofWholeText : ofRunningText;
         int first = Math.min(text.indexAfter(start), text.size() - 1);
         int last = Math.min(text.indexAfter(end), text.size() - 1);
         int from = sentence(text, paragraphs, first).start();
