@@ -99,10 +99,7 @@ final class Lines {
     }
 
     boolean isSetOffAfter(int index) {
-        return index == size() - 1
-                || dropped[index + 1]
-                || line(index + 1).followsBlank()
-                || startsIndented(index + 1);
+        return index == size() - 1 || dropped[index + 1] || line(index + 1).followsBlank() || startsIndented(index + 1);
     }
 
     private boolean startsIndented(int index) {

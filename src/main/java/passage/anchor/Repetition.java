@@ -23,7 +23,10 @@ record Repetition(int first, int firstEnd, int second, int secondEnd) {
         int a = first;
         int b = second;
         for (int omissions = 0; ; omissions++) {
-            while (a < first + LONGEST && a < skeleton.size() && b < skeleton.size() && a != second
+            while (a < first + LONGEST
+                    && a < skeleton.size()
+                    && b < skeleton.size()
+                    && a != second
                     && skeleton.letter(a) == skeleton.letter(b)) {
                 a++;
                 b++;

@@ -80,7 +80,9 @@ final class StatusBar extends HBox {
             words += " · " + messages.get("status.balanced");
         }
         int sources = app.dataset().sources().size();
-        words += " · " + messages.get("status.originals", app.originalsProperty().get().all().size(), sources);
+        words += " · "
+                + messages.get(
+                        "status.originals", app.originalsProperty().get().all().size(), sources);
         facts.setText(words);
         int found = app.problemsProperty().get().size();
         problems.setText(messages.get("status.problems", found));

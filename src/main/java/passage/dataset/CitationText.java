@@ -1,11 +1,9 @@
 package passage.dataset;
 
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import passage.dataset.Citation.Contributor;
@@ -46,9 +44,8 @@ final class CitationText {
         if (citation.containerTitle().isEmpty()) {
             return "";
         }
-        String in = citation.type().equals("chapter")
-                ? worded("in", citation.containerTitle())
-                : citation.containerTitle();
+        String in =
+                citation.type().equals("chapter") ? worded("in", citation.containerTitle()) : citation.containerTitle();
         return Stream.of(in, editors(), numbered("volume", citation.volume()), numbered("issue", citation.issue()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));

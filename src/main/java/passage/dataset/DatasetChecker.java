@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Checks the files of a data folder that has been read: against their schemas, and against each other. Slower than the
@@ -41,7 +40,8 @@ public final class DatasetChecker {
 
     private Set<String> files() {
         Set<String> files = new LinkedHashSet<>(List.of(DataFiles.TIMELINE, DataFiles.NAMES));
-        Set<String> told = reading.problems().stream().map(Problem::file).collect(Collectors.toCollection(HashSet::new));
+        Set<String> told =
+                reading.problems().stream().map(Problem::file).collect(Collectors.toCollection(HashSet::new));
         try {
             files.addAll(DataFiles.sources(reading.dataset().folder()));
         } catch (PassageException e) {
@@ -69,9 +69,10 @@ public final class DatasetChecker {
     /** What a schema says of a value is the same that the reading said of it, and complete. */
     private static void addNew(List<Problem> bySchema, List<Problem> problems) {
         Set<String> pointers = bySchema.stream().map(Problem::pointer).collect(Collectors.toSet());
-        Set<String> keys = bySchema.stream().map(problem -> problem.message().key()).collect(Collectors.toSet());
-        problems.removeIf(problem ->
-                pointers.contains(problem.pointer()) && keys.contains(problem.message().key()));
+        Set<String> keys =
+                bySchema.stream().map(problem -> problem.message().key()).collect(Collectors.toSet());
+        problems.removeIf(problem -> pointers.contains(problem.pointer())
+                && keys.contains(problem.message().key()));
         problems.addAll(bySchema);
     }
 

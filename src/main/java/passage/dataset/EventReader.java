@@ -92,6 +92,8 @@ final class EventReader {
     private static Optional<TextQuoteSelector> quote(JsonItem item) {
         return item.requiredText("exact")
                 .map(exact -> new TextQuoteSelector(
-                        exact, item.text("prefix").orElse(""), item.text("suffix").orElse("")));
+                        exact,
+                        item.text("prefix").orElse(""),
+                        item.text("suffix").orElse("")));
     }
 }

@@ -21,11 +21,21 @@ final class References {
     }
 
     void name(String id, String at) {
-        require(dataset.name(id).isPresent(), id, at, "unknown.name", () -> dataset.names().stream().map(Name::id));
+        require(
+                dataset.name(id).isPresent(),
+                id,
+                at,
+                "unknown.name",
+                () -> dataset.names().stream().map(Name::id));
     }
 
     void event(String id, String at) {
-        require(dataset.event(id).isPresent(), id, at, "unknown.event", () -> dataset.events().stream().map(Event::id));
+        require(
+                dataset.event(id).isPresent(),
+                id,
+                at,
+                "unknown.event",
+                () -> dataset.events().stream().map(Event::id));
     }
 
     void passage(String id, String at) {

@@ -18,10 +18,7 @@ final class SchemaSentences {
         switch (error.getKeyword()) {
             case "required" -> findings.error(pointer, Problems.missing(error.getProperty()), error.getProperty());
             case "additionalProperties" ->
-                findings.error(
-                        Pointers.below(pointer, error.getProperty()),
-                        "unknown.member",
-                        error.getProperty());
+                findings.error(Pointers.below(pointer, error.getProperty()), "unknown.member", error.getProperty());
             case "type" -> type(error, pointer, findings);
             case "enum" -> findings.error(pointer, "choice", plain(error.getInstanceNode()), choices(error));
             case "pattern" -> form(error, pointer, findings);

@@ -45,7 +45,12 @@ final class EventMarks {
             into.accept(new Mark.Rect(behind, 4, Style.filled(frame.theme().ground()), target));
         }
         into.accept(texts.line(
-                placed.label(), at.labelX(), at.middle(), placed.font(), frame.theme().text(), target));
+                placed.label(),
+                at.labelX(),
+                at.middle(),
+                placed.font(),
+                frame.theme().text(),
+                target));
         if (item.sources() > 1) {
             badge(item.sources(), at.badgeX(), at.middle()).forEach(into);
         }
@@ -89,7 +94,8 @@ final class EventMarks {
     private List<Mark> badge(int sources, double x, double middle) {
         Bounds disc = new Bounds(x, middle - Metrics.BADGE / 2, Metrics.BADGE, Metrics.BADGE);
         return List.of(
-                new Mark.Rect(disc, Metrics.BADGE / 2, Style.filled(frame.theme().line()), Optional.empty()),
+                new Mark.Rect(
+                        disc, Metrics.BADGE / 2, Style.filled(frame.theme().line()), Optional.empty()),
                 texts.centred(
                         Integer.toString(sources),
                         x + Metrics.BADGE / 2,

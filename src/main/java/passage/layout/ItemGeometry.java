@@ -25,7 +25,8 @@ record ItemGeometry(
         boolean endsOutside = toRight ? right > frame.width() : left < frame.plotLeft();
         boolean over = endsOutside && highest > lowest;
         double x = !over ? free : toRight ? highest : lowest;
-        double badge = toRight && !over ? x + placed.labelWidth() + Metrics.GAP - 2 : x - Metrics.GAP + 2 - Metrics.BADGE;
+        double badge =
+                toRight && !over ? x + placed.labelWidth() + Metrics.GAP - 2 : x - Metrics.GAP + 2 - Metrics.BADGE;
         return new ItemGeometry(left, right, middle, x, badge, over);
     }
 

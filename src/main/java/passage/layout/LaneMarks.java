@@ -29,18 +29,23 @@ final class LaneMarks {
     void draw(Arrangement arrangement, List<Tick> lines, Consumer<Mark> into) {
         List<Mark> marks = new ArrayList<>();
         List<LaneArrangement> visible = arrangement.lanes().stream()
-                .filter(lane -> frame.y(lane.top() + lane.height()) > Metrics.AXIS && frame.y(lane.top()) < frame.height())
+                .filter(lane ->
+                        frame.y(lane.top() + lane.height()) > Metrics.AXIS && frame.y(lane.top()) < frame.height())
                 .toList();
         for (LaneArrangement lane : visible) {
             boolean even = arrangement.lanes().indexOf(lane) % 2 == 0;
             marks.add(new Mark.Rect(
-                    bounds(lane), 0, Style.filled(even ? frame.theme().ground() : frame.theme().panel()), Optional.empty()));
+                    bounds(lane),
+                    0,
+                    Style.filled(even ? frame.theme().ground() : frame.theme().panel()),
+                    Optional.empty()));
         }
         double bottom = Math.min(frame.height(), frame.y(arrangement.height()));
         for (Tick tick : lines) {
             double x = frame.plotLeft() + tick.x();
             if (tick.x() >= 0) {
-                marks.add(new Mark.Rule(x, Metrics.AXIS, x, bottom, Stroke.solid(frame.theme().line(), 1)));
+                marks.add(new Mark.Rule(
+                        x, Metrics.AXIS, x, bottom, Stroke.solid(frame.theme().line(), 1)));
             }
         }
         visible.forEach(lane -> lane(lane, marks::add));
@@ -61,7 +66,8 @@ final class LaneMarks {
         into.accept(new Mark.Group("lane " + lane.lane().key(), plot, events));
         header(lane, into);
         double line = Math.round(all.bottom()) - 0.5;
-        into.accept(new Mark.Rule(0, line, frame.width(), line, Stroke.solid(frame.theme().line(), 1)));
+        into.accept(new Mark.Rule(
+                0, line, frame.width(), line, Stroke.solid(frame.theme().line(), 1)));
     }
 
     private void header(LaneArrangement arranged, Consumer<Mark> into) {

@@ -62,8 +62,7 @@ final class Ticks {
     }
 
     /** Only what lies between neighbours is divided further: where a tick had no room, finer ones have none either. */
-    private void divide(
-            Tier tier, LocalDate from, LocalDate to, TickInterval interval, int level, List<Tick> into) {
+    private void divide(Tier tier, LocalDate from, LocalDate to, TickInterval interval, int level, List<Tick> into) {
         if (!interval.next(from).isBefore(to)) {
             divide(tier, from, to, level + 1, into);
         }
@@ -72,7 +71,8 @@ final class Ticks {
     /** Whether there is room for both labels and the gap between them. */
     private boolean fits(Tier tier, TickInterval interval, LocalDate one, LocalDate other) {
         double room = x(other) - x(one);
-        return room >= tier.gap() && room >= tier.gap() + (width(tier, interval, one) + width(tier, interval, other)) / 2;
+        return room >= tier.gap()
+                && room >= tier.gap() + (width(tier, interval, one) + width(tier, interval, other)) / 2;
     }
 
     private static double width(Tier tier, TickInterval interval, LocalDate day) {

@@ -1,7 +1,6 @@
 package passage.layout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,13 +40,12 @@ public final class TimelineItems {
     /** The lanes of a grouping and the events in them; an event may stand in several lanes. */
     public TimelineData by(Grouping grouping) {
         Map<String, Lane> lanes = new LinkedHashMap<>();
-        Function<Event, List<String>> keys =
-                switch (grouping) {
-                    case CATEGORY -> categories(lanes);
-                    case SOURCE -> sources(lanes);
-                    case PLACE -> places(lanes);
-                    case NONE -> all(lanes);
-                };
+        Function<Event, List<String>> keys = switch (grouping) {
+            case CATEGORY -> categories(lanes);
+            case SOURCE -> sources(lanes);
+            case PLACE -> places(lanes);
+            case NONE -> all(lanes);
+        };
         DayRange span = span();
         List<TimelineItem> items = new ArrayList<>();
         for (Event event : dataset.events()) {
@@ -71,7 +69,8 @@ public final class TimelineItems {
 
     private Function<Event, List<String>> sources(Map<String, Lane> lanes) {
         for (Source source : dataset.sources()) {
-            lanes.put(source.id(), new Lane(source.id(), source.label().in(locale), Optional.empty(), theme.muted(), 0));
+            lanes.put(
+                    source.id(), new Lane(source.id(), source.label().in(locale), Optional.empty(), theme.muted(), 0));
         }
         return Event::sources;
     }
@@ -85,7 +84,8 @@ public final class TimelineItems {
                 .forEach(entry -> lanes.put(entry.getKey(), plain(entry.getKey(), placeName(entry.getKey()))));
         lanes.put("", plain("", words.otherPlaces()));
         return event -> {
-            List<String> known = event.places().stream().filter(lanes::containsKey).toList();
+            List<String> known =
+                    event.places().stream().filter(lanes::containsKey).toList();
             return known.isEmpty() ? List.of("") : known;
         };
     }
@@ -104,7 +104,8 @@ public final class TimelineItems {
     }
 
     private static Lane counted(Lane lane, List<TimelineItem> items) {
-        int count = (int) items.stream().filter(item -> item.lane().equals(lane.key())).count();
+        int count = (int)
+                items.stream().filter(item -> item.lane().equals(lane.key())).count();
         return new Lane(lane.key(), lane.label(), lane.icon(), lane.colour(), count);
     }
 
@@ -136,9 +137,18 @@ public final class TimelineItems {
 
     /** From the first day any event touches to the day after the last; a span of its own where there are no events. */
     private DayRange span() {
-        List<DayRange> ranges = dataset.events().stream().map(event -> event.date().range()).toList();
-        long first = ranges.stream().filter(DayRange::hasFirst).mapToLong(DayRange::first).min().orElse(0);
-        long end = ranges.stream().filter(DayRange::hasEnd).mapToLong(DayRange::end).max().orElse(first + 36525);
+        List<DayRange> ranges =
+                dataset.events().stream().map(event -> event.date().range()).toList();
+        long first = ranges.stream()
+                .filter(DayRange::hasFirst)
+                .mapToLong(DayRange::first)
+                .min()
+                .orElse(0);
+        long end = ranges.stream()
+                .filter(DayRange::hasEnd)
+                .mapToLong(DayRange::end)
+                .max()
+                .orElse(first + 36525);
         return new DayRange(Math.min(first, end - 1), end);
     }
 }

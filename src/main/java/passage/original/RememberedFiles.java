@@ -25,7 +25,11 @@ final class RememberedFiles {
     List<Path> all() throws PassageException {
         JsonNode remembered = user.read(FILE).orElseGet(RememberedFiles::nothing);
         try {
-            return remembered.required(LIST).valueStream().map(node -> Path.of(node.stringValue())).toList();
+            return remembered
+                    .required(LIST)
+                    .valueStream()
+                    .map(node -> Path.of(node.stringValue()))
+                    .toList();
         } catch (tools.jackson.core.JacksonException | InvalidPathException e) {
             user.setAside(FILE);
             return List.of();

@@ -73,7 +73,8 @@ public final class SourceRecognizer {
     private Original original(Path file, Source source, QuoteMatcher matcher) {
         Map<String, Anchoring> places = new LinkedHashMap<>();
         List<Passage> passages = dataset.passagesFrom(source.id());
-        List<Anchoring> found = matcher.findAll(passages.stream().map(Passage::quote).toList());
+        List<Anchoring> found =
+                matcher.findAll(passages.stream().map(Passage::quote).toList());
         for (int i = 0; i < found.size(); i++) {
             places.put(passages.get(i).id(), found.get(i));
         }

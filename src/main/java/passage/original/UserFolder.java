@@ -28,7 +28,8 @@ public record UserFolder(Path path) {
     public static UserFolder standard() {
         String given = System.getProperty(PROPERTY, "");
         return new UserFolder(
-                given.isEmpty() ? home(System.getProperty("os.name"), System.getProperty("user.home"), System::getenv)
+                given.isEmpty()
+                        ? home(System.getProperty("os.name"), System.getProperty("user.home"), System::getenv)
                         : Path.of(given));
     }
 
@@ -85,6 +86,7 @@ public record UserFolder(Path path) {
      * @throws PassageException when it cannot be written
      */
     public void write(String name, JsonNode value) throws PassageException {
-        AtomicFile.write(path.resolve(name), MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(value));
+        AtomicFile.write(
+                path.resolve(name), MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(value));
     }
 }
