@@ -43,6 +43,7 @@ abstract class WindowTest {
 
     /** The middle of an event in the picture, on the screen, in whole pixels as pointers move. */
     Point2D pointOf(String event) {
+        settle();
         Bounds bounds = window.timelineView().boundsOf(event).orElseThrow();
         Point2D middle = window.timelineView()
                 .localToScreen(bounds.x() + bounds.width() / 2, bounds.y() + bounds.height() / 2);
