@@ -22,6 +22,11 @@ public record TextQuoteSelector(String exact, String prefix, String suffix) {
         return new TextQuoteSelector(exact, "", "");
     }
 
+    /** Whether nothing is quoted: no letter, digit or sign but spaces and dashes. Such a quote is found nowhere. */
+    public boolean isEmpty() {
+        return NormalizedText.of(exact).isEmpty();
+    }
+
     /** The number of words quoted: pieces between spaces that hold a letter or a digit. */
     public int words() {
         return (int) Arrays.stream(exact.split("[\\s\\p{Z}]+"))

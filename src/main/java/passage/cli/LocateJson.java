@@ -1,0 +1,52 @@
+package passage.cli;
+
+import java.util.List;
+import passage.anchor.Anchoring;
+import passage.anchor.QuoteMatcher;
+import passage.anchor.TextRange;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The answer of {@code locate} as one JSON object; offsets are UTF-16 units of the decoded file. */
+final class LocateJson {
+    private final JsonMapper mapper = JsonMapper.builder().build();
+    private final QuoteMatcher matcher;
+
+    LocateJson(QuoteMatcher matcher) {
+        this.matcher = matcher;
+    }
+
+    String of(Anchoring anchoring) {
+        return switch (anchoring) {
+            case Anchoring.Exact exact -> found("exact", exact.ranges(), 1).toString();
+            case Anchoring.Approximate near -> found("approximate", near.ranges(), near.score()).toString();
+            case Anchoring.Orphan orphan -> orphan(orphan).toString();
+        };
+    }
+
+    private ObjectNode found(String status, List<TextRange> ranges, double score) {
+        ObjectNode object = mapper.createObjectNode().put("status", status);
+        putPlace(object, ranges, score);
+        TextRange sentence = matcher.sentenceAround(ranges);
+        object.putObject("sentence").put("start", sentence.start()).put("end", sentence.end());
+        return object;
+    }
+
+    private ObjectNode orphan(Anchoring.Orphan orphan) {
+        ObjectNode object =
+                mapper.createObjectNode().put("status", "orphan").putNull("start").putNull("end");
+        object.putArray("ranges");
+        object.put("score", 0.0).putNull("text").putNull("sentence").put("occurrences", orphan.occurrences());
+        orphan.suspect()
+                .ifPresent(suspect -> putPlace(object.putObject("suspect"), suspect.ranges(), suspect.similarity()));
+        return object;
+    }
+
+    private void putPlace(ObjectNode object, List<TextRange> ranges, double score) {
+        object.put("start", ranges.getFirst().start()).put("end", ranges.getLast().end());
+        ArrayNode pairs = object.putArray("ranges");
+        ranges.forEach(range -> pairs.addArray().add(range.start()).add(range.end()));
+        object.put("score", score).put("text", matcher.source().text(ranges));
+    }
+}
