@@ -20,8 +20,7 @@ final class Caret {
     /** The text with nothing in it that would move the caret away from its place. */
     private static String oneLine(String text) {
         StringBuilder line = new StringBuilder();
-        text.chars()
-                .forEach(c -> line.append(Character.isISOControl(c) ? REPLACEMENT : (char) c));
+        text.chars().forEach(c -> line.append(Character.isISOControl(c) ? REPLACEMENT : (char) c));
         return line.toString();
     }
 }

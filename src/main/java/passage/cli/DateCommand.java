@@ -40,11 +40,12 @@ public final class DateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Map<String, String> meaning = meaning(EdtfDate.parse(edtf));
-            print(meaning);
+            print(meaning(EdtfDate.parse(edtf)));
             return ExitCode.DONE;
         } catch (EdtfSyntaxException wrong) {
-            spec.commandLine().getErr().println(Caret.under(wrong, Locale.getDefault()));
+            PrintWriter err = spec.commandLine().getErr();
+            err.println(Caret.under(wrong, Locale.getDefault()));
+            err.flush();
             return ExitCode.ARGUMENTS;
         }
     }

@@ -61,10 +61,12 @@ record CalendarWords(Lexicon lexicon) {
             known--;
         }
         Unit finest = Unit.finest(parts.subList(0, known));
-        LocalDate last = date.range().lastDay().orElseThrow();
         UnitWords units = new UnitWords(lexicon);
-        return lexicon.phrase(
-                "between", form, units.unit(first(date), finest, Case.PLAIN), units.unit(last, finest, Case.PLAIN));
+        String first = units.unit(first(date), finest, Case.PLAIN);
+        String last = units.unit(date.range().lastDay().orElseThrow(), finest, Case.PLAIN);
+        return first.equals(last)
+                ? units.unit(first(date), finest, form)
+                : lexicon.phrase("between", form, first, last);
     }
 
     private static LocalDate first(CalendarDate date) {

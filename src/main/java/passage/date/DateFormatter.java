@@ -43,7 +43,7 @@ public final class DateFormatter {
         return new KindWords(lexicon).phrase(date);
     }
 
-    /** A day in words: "15 June 2021". */
+    /** A day, counted from 1970-01-01, in words: "15 June 2021". */
     public String day(long epochDay) {
         return new UnitWords(lexicon).unit(LocalDate.ofEpochDay(epochDay), Unit.DAY, Case.PLAIN);
     }

@@ -61,7 +61,8 @@ final class DateGrammar {
         List<DatePart> parts = parts(written);
         Optional<DayRange> days = MatchingDays.of(parts);
         if (days.isEmpty()) {
-            throw cursor.wrongAt(written.getLast().index(), "day.range", written.getLast().digits());
+            throw cursor.wrongAt(
+                    written.getLast().index(), "day.range", written.getLast().digits());
         }
         return new CalendarDate(parts);
     }

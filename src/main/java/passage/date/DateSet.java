@@ -52,7 +52,8 @@ record DateSet(Choice choice, List<Span> members) implements EdtfDate {
         }
         List<DayRange> starts = members.stream().map(Span::start).toList();
         return new DayRange(
-                smallest(starts.stream().map(DayRange::first)), smallest(starts.stream().map(DayRange::end)));
+                smallest(starts.stream().map(DayRange::first)),
+                smallest(starts.stream().map(DayRange::end)));
     }
 
     /** Any day of the set where one of its dates is meant; the end of the latest where all are. */
@@ -62,7 +63,9 @@ record DateSet(Choice choice, List<Span> members) implements EdtfDate {
             return range();
         }
         List<DayRange> ends = members.stream().map(Span::end).toList();
-        return new DayRange(largest(ends.stream().map(DayRange::first)), largest(ends.stream().map(DayRange::end)));
+        return new DayRange(
+                largest(ends.stream().map(DayRange::first)),
+                largest(ends.stream().map(DayRange::end)));
     }
 
     private static long smallest(Stream<Long> days) {

@@ -47,6 +47,22 @@ final class EdtfCursor {
         return true;
     }
 
+    /** Reads spaces, if there are any. */
+    void skipSpaces() {
+        while (at(" ")) {
+            position++;
+        }
+    }
+
+    /** Reads spaces if this comes after them. */
+    void skipSpacesBefore(String expected) {
+        int start = position;
+        skipSpaces();
+        if (!at(expected)) {
+            position = start;
+        }
+    }
+
     /** An exception for the next character, or for the end of the text. */
     EdtfSyntaxException wrong(String key, String... arguments) {
         return wrongAt(position, key, arguments);

@@ -31,6 +31,9 @@ final class IntervalGrammar {
     }
 
     private static Endpoint endpoint(EdtfCursor cursor) throws EdtfSyntaxException {
+        if (cursor.at("unknown") || cursor.at("open")) {
+            throw cursor.wrong("interval.words");
+        }
         return cursor.take(Interval.OPEN) ? Endpoint.Missing.OPEN : new Endpoint.Known(DateGrammar.read(cursor));
     }
 }

@@ -21,7 +21,7 @@ record KindWords(Lexicon lexicon) {
         if (date.precision() == Precision.DAY && date.uncertain()) {
             return "kind.day.uncertain";
         }
-        return date instanceof DateSet(DateSet.Choice choice, _) && choice == DateSet.Choice.ALL_OF
+        return date instanceof DateSet set && set.choice() == DateSet.Choice.ALL_OF
                 ? "kind.set.all"
                 : "kind." + precision;
     }

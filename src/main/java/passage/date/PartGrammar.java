@@ -45,11 +45,7 @@ final class PartGrammar {
         return cursor.atAny("?~%") ? Qualification.ofSign(cursor.next()) : Qualification.CERTAIN;
     }
 
-    private static Written finish(EdtfCursor cursor, Qualification own, int index, String digits)
-            throws EdtfSyntaxException {
-        if (own != Qualification.CERTAIN && cursor.atAny("?~%")) {
-            throw cursor.wrong("qualification.both-sides");
-        }
+    private static Written finish(EdtfCursor cursor, Qualification own, int index, String digits) {
         return new Written(digits, own, qualification(cursor), index);
     }
 

@@ -17,20 +17,23 @@ final class SetGrammar {
         DateSet.Choice choice = cursor.next() == '[' ? DateSet.Choice.ONE_OF : DateSet.Choice.ALL_OF;
         List<Span> members = new ArrayList<>();
         members.add(first(cursor, choice));
-        while (cursor.take(",")) {
-            skipSpaces(cursor);
+        while (takeComma(cursor)) {
             members.add(later(cursor, choice));
         }
         if (!cursor.take("" + choice.closing)) {
-            throw cursor.wrong("set.closing", "" + choice.closing);
+            throw cursor.at(" ") ? cursor.wrong("space") : cursor.wrong("set.closing", "" + choice.closing);
         }
         return new DateSet(choice, members);
     }
 
-    private static void skipSpaces(EdtfCursor cursor) {
-        while (cursor.take(" ")) {
-            // a space after a comma means nothing
+    /** Reads a comma, and the spaces around it, which mean nothing. */
+    private static boolean takeComma(EdtfCursor cursor) {
+        cursor.skipSpacesBefore(",");
+        boolean comma = cursor.take(",");
+        if (comma) {
+            cursor.skipSpaces();
         }
+        return comma;
     }
 
     private static Span first(EdtfCursor cursor, DateSet.Choice choice) throws EdtfSyntaxException {
@@ -51,10 +54,11 @@ final class SetGrammar {
     }
 
     private static Span member(EdtfCursor cursor, DateSet.Choice choice) throws EdtfSyntaxException {
-        Endpoint from = new Endpoint.Known(DateGrammar.read(cursor));
+        SingleDate first = DateGrammar.read(cursor);
         if (!cursor.take(Interval.OPEN)) {
-            return new Span(from, from);
+            return Span.at(first);
         }
+        Endpoint from = new Endpoint.Known(first);
         if (cursor.at("" + choice.closing)) {
             return new Span(from, Endpoint.Missing.OPEN);
         }

@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 record SingleDateWords(Lexicon lexicon) {
 
     String phrase(SingleDate date, Case form) {
-        boolean alike = date.parts().stream().map(DatePart::qualification).distinct().count() == 1;
+        boolean alike =
+                date.parts().stream().map(DatePart::qualification).distinct().count() == 1;
         String words = alike ? qualified(date, form) : digits(date, form);
         List<String> notes = notes(date, alike);
         if (notes.isEmpty()) {
@@ -24,9 +25,7 @@ record SingleDateWords(Lexicon lexicon) {
     private String qualified(SingleDate date, Case form) {
         String words = digits(date, form);
         String key = key(date.parts().getFirst().qualification());
-        return key.isEmpty() || words.isEmpty()
-                ? words
-                : lexicon.phrase(key, form, digits(date, Case.PLAIN), words);
+        return key.isEmpty() || words.isEmpty() ? words : lexicon.phrase(key, form, digits(date, Case.PLAIN), words);
     }
 
     private String digits(SingleDate date, Case form) {

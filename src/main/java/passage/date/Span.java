@@ -44,7 +44,8 @@ record Span(Endpoint from, Endpoint to) {
     DayRange end() {
         return switch (to) {
             case Endpoint.Known(SingleDate date) ->
-                new DayRange(Math.max(date.range().first(), firstDay()), date.range().end());
+                new DayRange(
+                        Math.max(date.range().first(), firstDay()), date.range().end());
             case Endpoint.Missing _ -> new DayRange(firstDay(), DayRange.UNBOUNDED_END);
         };
     }

@@ -40,7 +40,9 @@ record SpanWords(Lexicon lexicon) {
         if (first.equals(last)) {
             return words(first, Case.PLAIN);
         }
-        if (certain(first) && certain(last) && first.parts().size() == last.parts().size()) {
+        if (certain(first)
+                && certain(last)
+                && first.parts().size() == last.parts().size()) {
             return new UnitWords(lexicon).units(firstDay(first), firstDay(last), Unit.finest(first.parts()));
         }
         return lexicon.phrase("range", Case.PLAIN, words(first, Case.PLAIN), words(last, Case.PLAIN));

@@ -12,26 +12,26 @@ final class YearDigits {
      * for everything coarser too.
      */
     static Precision precision(DatePart year) {
-        return known(year) == DIGITS - 1 ? Precision.DECADE : Precision.CENTURY;
+        return knownAtStart(year) == DIGITS - 1 ? Precision.DECADE : Precision.CENTURY;
     }
 
     /** Whether the year is a decade such as {@code 199X}. */
     static boolean isDecade(DatePart year) {
-        return rightmostUnspecified(year) == 1;
+        return unspecifiedAtEnd(year) == 1;
     }
 
     /** Whether the year is a century such as {@code 19XX}. */
     static boolean isCentury(DatePart year) {
-        return rightmostUnspecified(year) == 2;
+        return unspecifiedAtEnd(year) == 2;
     }
 
     /** How many digits are unspecified, if those are the last ones; else -1. */
-    private static int rightmostUnspecified(DatePart year) {
+    private static int unspecifiedAtEnd(DatePart year) {
         String rest = year.digits().substring(year.digits().indexOf(DatePart.UNKNOWN_DIGIT));
         return rest.chars().allMatch(digit -> digit == DatePart.UNKNOWN_DIGIT) ? rest.length() : -1;
     }
 
-    private static int known(DatePart year) {
+    private static int knownAtStart(DatePart year) {
         return year.digits().indexOf(DatePart.UNKNOWN_DIGIT) - (year.negative() ? 1 : 0);
     }
 }
