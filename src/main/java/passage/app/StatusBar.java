@@ -75,7 +75,8 @@ final class StatusBar extends HBox {
     private void tell() {
         Frame frame = timeline.frame();
         int events = app.dataset().events().size();
-        String words = messages.get("status.view", day(frame, frame.plotLeft()), day(frame, frame.width()), events);
+        String words = messages.get("status.view", day(frame, frame.plotLeft()), day(frame, frame.width()));
+        words += " · " + messages.get("status.events", events);
         if (timeline.scaleKindProperty().get() == ScaleKind.BALANCED) {
             words += " · " + messages.get("status.balanced");
         }

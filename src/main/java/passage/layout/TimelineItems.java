@@ -1,5 +1,6 @@
 package passage.layout;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ public final class TimelineItems {
 
     /** Beyond this many places the rest share one lane. */
     private static final int MOST_PLACES = 9;
+    /** What the axis shows while there is nothing to show. */
+    private static final DayRange EMPTY_SPAN = DayRange.of(LocalDate.of(1700, 1, 1), LocalDate.of(2030, 1, 1));
 
     private final Dataset dataset;
     private final Locale locale;
@@ -135,7 +138,7 @@ public final class TimelineItems {
         return Colour.of(theme.dark() ? category.dark() : category.light());
     }
 
-    /** From the first day any event touches to the day after the last; a span of its own where there are no events. */
+    /** From the first day any event touches to the day after the last; {@link #EMPTY_SPAN} where there are no events. */
     private DayRange span() {
         List<DayRange> ranges =
                 dataset.events().stream().map(event -> event.date().range()).toList();
@@ -143,12 +146,12 @@ public final class TimelineItems {
                 .filter(DayRange::hasFirst)
                 .mapToLong(DayRange::first)
                 .min()
-                .orElse(0);
+                .orElse(EMPTY_SPAN.first());
         long end = ranges.stream()
                 .filter(DayRange::hasEnd)
                 .mapToLong(DayRange::end)
                 .max()
-                .orElse(first + 36525);
+                .orElse(EMPTY_SPAN.end());
         return new DayRange(Math.min(first, end - 1), end);
     }
 }

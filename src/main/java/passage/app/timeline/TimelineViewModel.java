@@ -69,7 +69,7 @@ public final class TimelineViewModel {
         fitAll();
         app.datasetProperty().addListener((_, _, _) -> {
             rebuild();
-            fitAll();
+            begin();
         });
         app.themeProperty().addListener((_, _, _) -> rebuild());
         app.messages().localeProperty().addListener((_, _, _) -> rebuild());
@@ -139,6 +139,20 @@ public final class TimelineViewModel {
             arranged = request;
         }
         return arrangement;
+    }
+
+    /** Shows what the dataset wants to be seen first, or everything where that is not less. */
+    private void begin() {
+        TimelineData shown = data.get();
+        fitAll();
+        app.dataset()
+                .view()
+                .map(EdtfDate::range)
+                .filter(DayRange::hasFirst)
+                .filter(DayRange::hasEnd)
+                .filter(range -> range.first() > shown.firstDay() || range.end() < shown.endDay())
+                .ifPresent(range -> look(
+                        Viewport.around(scale.toUnit(range.first()), scale.toUnit(range.end()), plotWidth())));
     }
 
     /** Shows everything. */
