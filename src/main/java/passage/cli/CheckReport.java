@@ -59,7 +59,7 @@ record CheckReport(Dataset dataset, boolean soughtQuotes, QuoteReport quotes, Li
     private static String line(Problem problem, Locale locale) {
         return "%s %s:%d%s: %s (%s)"
                 .formatted(
-                        worded(locale, problem.severity().code()),
+                        worded(locale, "severity." + problem.severity().code()),
                         problem.file(),
                         problem.line(),
                         problem.pointer().isEmpty() ? "" : " " + problem.pointer(),
