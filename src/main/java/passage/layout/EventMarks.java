@@ -39,7 +39,10 @@ final class EventMarks {
         Optional<Target> target = Optional.of(new Target.Event(item.id(), item.description()));
         // An unpainted rectangle makes the whole entry one target for the pointer, the gap between mark and label too.
         into.accept(new Mark.Rect(at.bounds(placed), 0, Style.filled(Fill.NONE), target));
-        into.accept(mark(item, at, target));
+        // Of an event that is leaving the window, the label may be all that is left to see.
+        if (at.markRight() > frame.plotLeft() && at.markLeft() < frame.width()) {
+            into.accept(mark(item, at, target));
+        }
         if (at.labelOverBar()) {
             Bounds behind = new Bounds(at.labelX() - 4, at.middle() - 9, placed.labelWidth() + 8, 18);
             into.accept(new Mark.Rect(behind, 4, Style.filled(frame.theme().ground()), target));

@@ -78,7 +78,13 @@ public final class TimelineViewModel {
             rebuild();
         });
         scaleKind.addListener((_, _, _) -> rescale());
-        width.addListener((_, _, _) -> viewport.set(viewport.get().resized(plotWidth())));
+        width.addListener((_, before, _) -> refit(plotWidth(before.doubleValue())));
+    }
+
+    /** Who sees everything goes on seeing everything when the window changes. */
+    private void refit(double before) {
+        boolean everything = viewport.get().equals(whole(before));
+        viewport.set(everything ? whole() : viewport.get().resized(plotWidth()));
     }
 
     private void rebuild() {
@@ -103,7 +109,11 @@ public final class TimelineViewModel {
     }
 
     private double plotWidth() {
-        return Math.max(SMALLEST, width.get() - Metrics.HEADER);
+        return plotWidth(width.get());
+    }
+
+    private static double plotWidth(double width) {
+        return Math.max(SMALLEST, width - Metrics.HEADER);
     }
 
     /** The frame of the picture as it is now. */
@@ -139,8 +149,12 @@ public final class TimelineViewModel {
 
     /** The window that shows everything. */
     public Viewport whole() {
+        return whole(plotWidth());
+    }
+
+    private Viewport whole(double plotWidth) {
         TimelineData shown = data.get();
-        return Viewport.around(scale.toUnit(shown.firstDay()), scale.toUnit(shown.endDay()), plotWidth());
+        return Viewport.around(scale.toUnit(shown.firstDay()), scale.toUnit(shown.endDay()), plotWidth);
     }
 
     /** Looks through another window, moved if it would lose sight of all events. */
