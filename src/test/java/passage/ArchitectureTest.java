@@ -31,6 +31,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import passage.app.card.OffendingCard;
 import passage.display.impl.OffenderViewModel;
+import passage.layout.Frame;
+import passage.layout.Viewport;
 
 /** Which package may import which. The table is the design; the page about the architecture explains it. */
 class ArchitectureTest {
@@ -106,7 +108,9 @@ class ArchitectureTest {
     }
 
     private static Set<String> words(String text) {
-        return Arrays.stream(text.split("[ ,`–]+")).filter(word -> !word.isEmpty()).collect(Collectors.toSet());
+        return Arrays.stream(text.split("[ ,`–]+"))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     @TestFactory
@@ -139,8 +143,10 @@ class ArchitectureTest {
             Map<String, Set<String>> shown = lines.filter(line -> line.startsWith("| `"))
                     .map(line -> line.split("\\|"))
                     .collect(Collectors.toMap(cells -> cells[1].replace("`", "").strip(), cells -> words(cells[3])));
-            assertThat(shown).isEqualTo(TABLE.stream()
-                    .collect(Collectors.toMap(row -> row.name().isEmpty() ? "passage" : row.name(), Row::uses)));
+            assertThat(shown)
+                    .isEqualTo(TABLE.stream()
+                            .collect(
+                                    Collectors.toMap(row -> row.name().isEmpty() ? "passage" : row.name(), Row::uses)));
         }
     }
 
@@ -198,6 +204,19 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("javafx.scene..", "javafx.stage..")
                 .because("a view model is tested without a toolkit and says what is shown, never with which controls");
+    }
+
+    @Test
+    void anArrangementKnowsNothingThatPans() {
+        noClasses()
+                .that()
+                .haveNameMatching(
+                        "passage\\.layout\\.(Arrangement|LaneArranger|LaneArrangement|LaneRows|Row|RowBudget)(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Viewport.class, Frame.class)
+                .because("rows that depended on what is in view would change while one pans")
+                .check(PROGRAM);
     }
 
     @Test
