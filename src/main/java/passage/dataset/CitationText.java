@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import passage.dataset.Citation.Contributor;
@@ -11,6 +12,8 @@ import passage.dataset.Citation.Issued;
 
 /** Writes a citation out: authors, title, where it appeared, when, pages, link; each part only where it is known. */
 final class CitationText {
+    private static final Pattern ENDED = Pattern.compile("[.?!]”?$|^https?:");
+
     private final Citation citation;
     private final Locale locale;
 
@@ -27,8 +30,7 @@ final class CitationText {
     }
 
     private static String ended(String part) {
-        boolean whole = part.endsWith(".") || part.endsWith(".”") || part.endsWith("?”") || part.startsWith("https:");
-        return whole ? part : part + ".";
+        return ENDED.matcher(part).find() ? part : part + ".";
     }
 
     private String authors() {
@@ -36,7 +38,7 @@ final class CitationText {
     }
 
     private String title() {
-        String title = "“" + citation.title() + ".”";
+        String title = "“" + ended(citation.title()) + "”";
         return citation.genre().isEmpty() ? title : title + " [" + citation.genre() + "]";
     }
 

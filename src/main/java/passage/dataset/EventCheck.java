@@ -15,7 +15,7 @@ final class EventCheck {
     EventCheck(Reading reading, Findings findings, Predicate<String> told) {
         this.reading = reading;
         this.findings = findings;
-        this.references = new References(reading.dataset(), findings);
+        this.references = new References(reading, findings);
         this.passages = new PassageCheck(references, findings, told);
     }
 

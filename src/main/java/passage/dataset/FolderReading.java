@@ -54,7 +54,7 @@ final class FolderReading {
             tellDamage(file, reading.findings());
             Optional<T> value = reader.apply(file, reading);
             problems.addAll(reading.findings().located(file));
-            places.keep(name, reading.leftOut());
+            places.keep(name, reading);
             return value;
         } catch (PassageException e) {
             tellUnopened(name, e);
@@ -63,14 +63,14 @@ final class FolderReading {
     }
 
     private static <T> BiFunction<JsonFile, FileReading, Optional<T>> whole(Function<JsonItem, Optional<T>> reader) {
-        return (file, reading) -> JsonSyntax.whole(file, reading.findings())
-                .flatMap(root -> reader.apply(JsonItem.at("", root, reading)));
+        return (file, reading) ->
+                JsonSyntax.whole(file, reading).flatMap(root -> reader.apply(JsonItem.at("", root, reading)));
     }
 
     private static Optional<List<Event>> events(JsonFile file, FileReading reading) {
         List<Event> events = new ArrayList<>();
         EventReader reader = new EventReader();
-        JsonSyntax.events(file, reading.findings(), (node, index) -> {
+        JsonSyntax.events(file, reading, (node, index) -> {
                     String list = "/" + JsonSyntax.EVENTS;
                     Optional<Event> event = reader.read(JsonItem.at(list + "/" + index, node, reading));
                     event.ifPresentOrElse(events::add, () -> reading.leaveOut(list, index));
@@ -93,5 +93,6 @@ final class FolderReading {
                 e.sentence(),
                 Problems.hint(e.sentence().key(), e.sentence().args().toArray()));
         problems.addAll(findings.unlocated());
+        places.keepIncomplete(name);
     }
 }

@@ -18,10 +18,13 @@ final class EventMarks {
 
     private final Frame frame;
     private final Texts texts;
+    private final Colour ground;
 
-    EventMarks(Frame frame, Texts texts) {
+    /** @param ground of the lane, behind labels that lie on their bars */
+    EventMarks(Frame frame, Texts texts, Colour ground) {
         this.frame = frame;
         this.texts = texts;
+        this.ground = ground;
     }
 
     /** Draws one lane's placed items that are in view. */
@@ -45,7 +48,7 @@ final class EventMarks {
         }
         if (at.labelOverBar()) {
             Bounds behind = new Bounds(at.labelX() - 4, at.middle() - 9, placed.labelWidth() + 8, 18);
-            into.accept(new Mark.Rect(behind, 4, Style.filled(frame.theme().ground()), target));
+            into.accept(new Mark.Rect(behind, 4, Style.filled(ground), target));
         }
         into.accept(texts.line(
                 placed.label(),
@@ -79,7 +82,7 @@ final class EventMarks {
 
     private Style ring(TimelineItem item) {
         double dash = item.certainty().doubtful() ? 2.5 : 0;
-        return new Style(new Fill.Solid(frame.theme().ground()), new Stroke(item.colour(), 2, dash));
+        return new Style(new Fill.Solid(ground), new Stroke(item.colour(), 2, dash));
     }
 
     private Style solid(TimelineItem item, double width) {

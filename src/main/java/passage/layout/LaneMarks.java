@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import passage.display.Bounds;
+import passage.display.Colour;
 import passage.display.Icon;
 import passage.display.Mark;
 import passage.display.Stroke;
@@ -33,12 +34,7 @@ final class LaneMarks {
                         frame.y(lane.top() + lane.height()) > Metrics.AXIS && frame.y(lane.top()) < frame.height())
                 .toList();
         for (LaneArrangement lane : visible) {
-            boolean even = arrangement.lanes().indexOf(lane) % 2 == 0;
-            marks.add(new Mark.Rect(
-                    bounds(lane),
-                    0,
-                    Style.filled(even ? frame.theme().ground() : frame.theme().panel()),
-                    Optional.empty()));
+            marks.add(new Mark.Rect(bounds(lane), 0, Style.filled(ground(lane)), Optional.empty()));
         }
         double bottom = Math.min(frame.height(), frame.y(arrangement.height()));
         for (Tick tick : lines) {
@@ -53,13 +49,18 @@ final class LaneMarks {
         into.accept(new Mark.Group("lanes", all, marks));
     }
 
+    /** Grounds alternate, so that the eye keeps to a lane. */
+    private Colour ground(LaneArrangement lane) {
+        return lane.index() % 2 == 0 ? frame.theme().ground() : frame.theme().panel();
+    }
+
     private Bounds bounds(LaneArrangement lane) {
         return new Bounds(0, frame.y(lane.top()), frame.width(), lane.height());
     }
 
     private void lane(LaneArrangement lane, Consumer<Mark> into) {
         List<Mark> events = new ArrayList<>();
-        new EventMarks(frame, texts).draw(lane, events::add);
+        new EventMarks(frame, texts, ground(lane)).draw(lane, events::add);
         new ClusterMarks(frame, texts, words).draw(lane, events::add);
         Bounds all = bounds(lane);
         Bounds plot = new Bounds(frame.plotLeft(), all.y(), frame.width() - frame.plotLeft(), all.height());

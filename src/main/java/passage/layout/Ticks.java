@@ -9,11 +9,14 @@ import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Chooses ticks: each gap between two ticks is divided by the next finer interval as far as the new labels fit in it. On
- * a scale of changing density the axis is so divided finely where time is wide and coarsely where it is narrow, and every
+ * Chooses ticks: each gap between two ticks is divided by the next finer interval as far as the new labels fit in it: all
+ * of its ticks where they are evenly spaced, else as many as there is room for. On a scale of changing density the axis is so divided finely where time is wide and coarsely where it is narrow, and every
  * tick stands at its true date. The choice depends on distances alone, never on where the window begins.
  */
 final class Ticks {
+
+    /** Months and leap years count as equally long, and so does what the eye cannot tell apart. */
+    private static final double EVEN = 1.4;
 
     private final TimeScale scale;
     private final Viewport viewport;
@@ -50,15 +53,31 @@ final class Ticks {
             return;
         }
         TickInterval interval = TickInterval.CHAIN.get(level);
+        boolean all = isEven(interval, from, to);
+        if (all && !fits(tier, interval, from, interval.next(from))) {
+            return;
+        }
         LocalDate last = from;
         for (LocalDate day = interval.next(from); day.isBefore(to); day = interval.next(day)) {
-            if (fits(tier, interval, last, day) && fits(tier, interval, day, to)) {
+            if (all || fits(tier, interval, last, day) && fits(tier, interval, day, to)) {
                 divide(tier, last, day, interval, level, into);
                 into.add(tick(tier, day, interval));
                 last = day;
             }
         }
         divide(tier, last, to, interval, level, into);
+    }
+
+    /** Whether the divisions look equally long: then all of them get a tick or none does, as on a linear scale. */
+    private boolean isEven(TickInterval interval, LocalDate from, LocalDate to) {
+        double shortest = Double.POSITIVE_INFINITY;
+        double longest = 0;
+        for (LocalDate day = from; day.isBefore(to); day = interval.next(day)) {
+            double length = x(interval.next(day)) - x(day);
+            shortest = Math.min(shortest, length);
+            longest = Math.max(longest, length);
+        }
+        return longest < EVEN * shortest;
     }
 
     /** Only what lies between neighbours is divided further: where a tick had no room, finer ones have none either. */

@@ -48,7 +48,9 @@ class EventToPassageTest extends WindowTest {
     @Test
     void aMarkInTheMarginSelectsItsEventOnTheTimeline(FxRobot robot) {
         click(robot, KARLOWITZ);
-        robot.interact(() -> robot.lookup("#mark-treaty-of-turkmenchay").queryAs(Button.class).fire());
+        robot.interact(() -> robot.lookup("#mark-treaty-of-turkmenchay")
+                .queryAs(Button.class)
+                .fire());
 
         assertThat(app.selectedProperty().get()).isEqualTo("treaty-of-turkmenchay");
         assertThat(text(robot, "#card-title")).isEqualTo("Treaty of Turkmenchay");
@@ -85,8 +87,9 @@ class EventToPassageTest extends WindowTest {
         robot.interact(() -> app.originalsProperty().set(shelf));
         click(robot, KARLOWITZ);
 
-        assertThat(shelf.all()).hasSize(5).allSatisfy(original -> assertThat(original.confidence())
-                .isEqualTo(1));
+        assertThat(shelf.all())
+                .hasSize(5)
+                .allSatisfy(original -> assertThat(original.confidence()).isEqualTo(1));
         assertThat(all(robot, ".lit-phrase")).hasSize(1);
         assertThat(all(robot, ".lit-sentence")).hasSize(1);
         assertThat(all(robot, ".muted"))

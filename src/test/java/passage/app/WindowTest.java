@@ -38,7 +38,8 @@ abstract class WindowTest {
         window = new MainWindow(app);
         Look.dress(window.root(), Theme.LIGHT);
         stage.setScene(new Scene(window.root(), WIDTH, HEIGHT));
-        // The headless platform tells a wheel's place on the screen as if it were one in the window: make them the same.
+        // The headless platform tells a wheel's place on the screen as if it were one in the window: make them the
+        // same.
         stage.setX(0);
         stage.setY(0);
         stage.show();
@@ -48,8 +49,8 @@ abstract class WindowTest {
     Point2D pointOf(String event) {
         settle();
         Bounds bounds = window.timelineView().boundsOf(event).orElseThrow();
-        Point2D middle = window.timelineView()
-                .localToScreen(bounds.x() + bounds.width() / 2, bounds.y() + bounds.height() / 2);
+        Point2D middle =
+                window.timelineView().localToScreen(bounds.x() + bounds.width() / 2, bounds.y() + bounds.height() / 2);
         return new Point2D(Math.floor(middle.getX()), Math.floor(middle.getY()));
     }
 
