@@ -46,9 +46,8 @@ final class CitationText {
         if (citation.containerTitle().isEmpty()) {
             return "";
         }
-        String in = citation.type().equals("chapter")
-                ? worded("in", citation.containerTitle())
-                : citation.containerTitle();
+        String in =
+                citation.type().equals("chapter") ? worded("in", citation.containerTitle()) : citation.containerTitle();
         return Stream.of(in, editors(), numbered("volume", citation.volume()), numbered("issue", citation.issue()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));

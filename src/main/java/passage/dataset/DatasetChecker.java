@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Checks the files of a data folder that has been read: against their schemas, and against each other. Slower than the
@@ -41,7 +40,8 @@ public final class DatasetChecker {
 
     private Set<String> files() {
         Set<String> files = new LinkedHashSet<>(List.of(DataFiles.TIMELINE, DataFiles.NAMES));
-        Set<String> told = reading.problems().stream().map(Problem::file).collect(Collectors.toCollection(HashSet::new));
+        Set<String> told =
+                reading.problems().stream().map(Problem::file).collect(Collectors.toCollection(HashSet::new));
         try {
             files.addAll(DataFiles.sources(reading.dataset().folder()));
         } catch (PassageException e) {

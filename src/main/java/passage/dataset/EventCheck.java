@@ -24,8 +24,10 @@ final class EventCheck {
         eachName(event.people(), at + "/people");
         eachName(event.places(), at + "/places");
         each(event.related(), at + "/related", (related, there) -> checkRelated(event, related, there + "/event"));
-        each(event.disagreements(), at + "/disagreements", (disagreement, there) ->
-                each(disagreement.passages(), there + "/passages", references::passage));
+        each(
+                event.disagreements(),
+                at + "/disagreements",
+                (disagreement, there) -> each(disagreement.passages(), there + "/passages", references::passage));
         each(event.passages(), at + "/passages", (passage, there) -> passages.check(event, passage, there));
     }
 

@@ -88,14 +88,15 @@ public final class Findings {
         if (found.isEmpty()) {
             return List.of();
         }
-        return problems(Locator.locate(json, found.stream().map(Finding::pointer).collect(Collectors.toSet())));
+        return problems(
+                Locator.locate(json, found.stream().map(Finding::pointer).collect(Collectors.toSet())));
     }
 
     private List<Problem> problems(Map<String, Position> positions) {
         List<Problem> problems = new ArrayList<>();
         for (Finding finding : found) {
-            Position position = finding.position()
-                    .orElseGet(() -> positions.getOrDefault(finding.pointer(), Position.START));
+            Position position =
+                    finding.position().orElseGet(() -> positions.getOrDefault(finding.pointer(), Position.START));
             problems.add(problem(finding, position));
         }
         if (more > 0) {

@@ -18,7 +18,8 @@ final class FolderReading {
     }
 
     Reading read() {
-        Timeline timeline = read(DataFiles.TIMELINE, whole(TimelineReader::read)).orElse(Timeline.EMPTY);
+        Timeline timeline =
+                read(DataFiles.TIMELINE, whole(TimelineReader::read)).orElse(Timeline.EMPTY);
         List<Name> names = read(DataFiles.NAMES, whole(NamesReader::read)).orElse(List.of());
         List<Source> sources = sources();
         List<Event> events = read(DataFiles.EVENTS, FolderReading::events).orElse(List.of());
@@ -87,7 +88,10 @@ final class FolderReading {
 
     private void tellUnopened(String name, PassageException e) {
         Findings findings = new Findings(name);
-        findings.error("", e.sentence(), Problems.hint(e.sentence().key(), e.sentence().args().toArray()));
+        findings.error(
+                "",
+                e.sentence(),
+                Problems.hint(e.sentence().key(), e.sentence().args().toArray()));
         problems.addAll(findings.unlocated());
         places.keepIncomplete(name);
     }

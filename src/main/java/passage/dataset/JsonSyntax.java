@@ -36,7 +36,8 @@ final class JsonSyntax {
         return parsed(file, reading, parser -> frame(parser, visit));
     }
 
-    private static Optional<JsonNode> parsed(JsonFile file, FileReading reading, Function<JsonParser, JsonNode> syntax) {
+    private static Optional<JsonNode> parsed(
+            JsonFile file, FileReading reading, Function<JsonParser, JsonNode> syntax) {
         Optional<JsonNode> value = Optional.empty();
         try (JsonParser parser = file.parser()) {
             try {

@@ -56,8 +56,11 @@ public final class Places {
      * @param visit is given each passage and its JSON pointer in {@link #EVENTS}
      */
     public void forEachPassage(Dataset dataset, BiConsumer<Passage, String> visit) {
-        forEach(EVENTS, "/" + JsonSyntax.EVENTS, dataset.events(), (event, at) ->
-                forEach(EVENTS, at + "/passages", event.passages(), visit));
+        forEach(
+                EVENTS,
+                "/" + JsonSyntax.EVENTS,
+                dataset.events(),
+                (event, at) -> forEach(EVENTS, at + "/passages", event.passages(), visit));
     }
 
     /**

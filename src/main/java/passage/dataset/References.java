@@ -23,7 +23,12 @@ final class References {
     void category(String id, String at) {
         List<Category> described = dataset.describedCategories();
         boolean known = described.stream().anyMatch(category -> category.id().equals(id));
-        require(known || !complete(DataFiles.TIMELINE), id, at, "unknown.category", () -> described.stream().map(Category::id));
+        require(
+                known || !complete(DataFiles.TIMELINE),
+                id,
+                at,
+                "unknown.category",
+                () -> described.stream().map(Category::id));
     }
 
     void name(String id, String at) {
@@ -38,19 +43,34 @@ final class References {
 
     void passage(String id, String at) {
         boolean known = dataset.passage(id).isPresent() || !complete(DataFiles.EVENTS);
-        require(known, id, at, "unknown.passage", () -> dataset.passages().stream().map(Passage::id));
+        require(
+                known,
+                id,
+                at,
+                "unknown.passage",
+                () -> dataset.passages().stream().map(Passage::id));
     }
 
     void source(String id, String at) {
         boolean known = dataset.source(id).isPresent() || !complete(DataFiles.SOURCES);
-        require(known, id, at, "unknown.source", () -> dataset.sources().stream().map(Source::id));
+        require(
+                known,
+                id,
+                at,
+                "unknown.source",
+                () -> dataset.sources().stream().map(Source::id));
     }
 
     /** A paragraph of a source, where the source is known. */
     void paragraph(String source, String id, String at) {
         dataset.source(source).ifPresent(known -> {
             boolean there = known.paragraph(id).isPresent();
-            require(there, id, at, "unknown.paragraph", () -> known.paragraphs().stream().map(Paragraph::id));
+            require(
+                    there,
+                    id,
+                    at,
+                    "unknown.paragraph",
+                    () -> known.paragraphs().stream().map(Paragraph::id));
         });
     }
 

@@ -18,10 +18,7 @@ final class SchemaSentences {
         switch (error.getKeyword()) {
             case "required" -> findings.error(pointer, Problems.missing(error.getProperty()), error.getProperty());
             case "additionalProperties" ->
-                findings.error(
-                        Pointers.below(pointer, error.getProperty()),
-                        "unknown.member",
-                        error.getProperty());
+                findings.error(Pointers.below(pointer, error.getProperty()), "unknown.member", error.getProperty());
             case "type" -> type(error, pointer, findings);
             case "enum" -> choice(error, pointer, findings);
             case "pattern" -> form(error, pointer, findings);

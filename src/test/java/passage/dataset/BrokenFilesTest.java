@@ -130,16 +130,14 @@ class BrokenFilesTest {
     void anEmptyFileIsToldOf() throws PassageException {
         folder.write("timeline.json", "\n");
 
-        assertProblem(
-                theOnlyProblem(), "timeline.json:1:1 ", "The file is empty.", "Put its content back");
+        assertProblem(theOnlyProblem(), "timeline.json:1:1 ", "The file is empty.", "Put its content back");
     }
 
     @Test
     void bracketsWithoutEndAreToldOf() throws PassageException {
         folder.write("events.json", "{\"events\": [" + "[".repeat(100_000));
 
-        assertThat(theOnlyProblem().message(Locale.ENGLISH))
-                .startsWith("The JSON goes beyond all measure here");
+        assertThat(theOnlyProblem().message(Locale.ENGLISH)).startsWith("The JSON goes beyond all measure here");
     }
 
     @ParameterizedTest
@@ -148,8 +146,9 @@ class BrokenFilesTest {
         folder.write("events.json", json);
 
         assertThat(read().dataset().events()).isEmpty();
-        assertThat(read().problems()).isNotEmpty().allSatisfy(problem -> assertThat(problem.file())
-                .isEqualTo("events.json"));
+        assertThat(read().problems())
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.file()).isEqualTo("events.json"));
     }
 
     @ParameterizedTest
@@ -194,8 +193,12 @@ class BrokenFilesTest {
         Reading reading = read();
 
         assertProblem(
-                theOnlyProblem(), "names.json:2:81 /0/name/tr", "Here the file is not UTF-8.", "Save the file as UTF-8");
-        assertThat(reading.dataset().name("karlowitz").orElseThrow().name().tr()).isEqualTo("Karlof?a");
+                theOnlyProblem(),
+                "names.json:2:81 /0/name/tr",
+                "Here the file is not UTF-8.",
+                "Save the file as UTF-8");
+        assertThat(reading.dataset().name("karlowitz").orElseThrow().name().tr())
+                .isEqualTo("Karlof?a");
         assertThat(reading.dataset().names()).hasSize(2);
     }
 
@@ -211,16 +214,14 @@ class BrokenFilesTest {
         folder.delete("timeline.json");
 
         assertProblem(
-                theOnlyProblem(),
-                "timeline.json:1:1 ",
-                "The file timeline.json is missing.",
-                "Put timeline.json back");
+                theOnlyProblem(), "timeline.json:1:1 ", "The file timeline.json is missing.", "Put timeline.json back");
         assertThat(read().dataset().events()).hasSize(2);
     }
 
     @Test
     void aFileOfMoreThan256MegabytesIsRefusedUnread() throws PassageException, IOException {
-        try (RandomAccessFile sparse = new RandomAccessFile(folder.path().resolve("events.json").toFile(), "rw")) {
+        try (RandomAccessFile sparse =
+                new RandomAccessFile(folder.path().resolve("events.json").toFile(), "rw")) {
             sparse.setLength(JsonFile.LIMIT + 1);
         }
 
@@ -237,8 +238,12 @@ class BrokenFilesTest {
         String padding = "x".repeat(100_000);
         StringBuilder events = new StringBuilder(101_000_000).append(parts[0]).append(parts[1]);
         for (int i = 0; i < 1000; i++) {
-            events.append(",{\"id\": \"e").append(i).append("\", \"date\": \"1900\", \"title\": {\"en\": \"T\"},")
-                    .append("\"summary\": {\"en\": \"").append(padding).append("\"}}");
+            events.append(",{\"id\": \"e")
+                    .append(i)
+                    .append("\", \"date\": \"1900\", \"title\": {\"en\": \"T\"},")
+                    .append("\"summary\": {\"en\": \"")
+                    .append(padding)
+                    .append("\"}}");
         }
         folder.write("events.json", events.append(parts[2]).toString().getBytes(StandardCharsets.UTF_8));
 

@@ -27,8 +27,8 @@ class BundlesTest {
         for (String language : new String[] {"_tr", "_az"}) {
             Properties other = read(bundle, language);
             assertThat(other.keySet()).isEqualTo(english.keySet());
-            english.forEach((key, text) ->
-                    assertThat(gaps(text)).as(key + language).containsAll(gaps(other.get(key))));
+            english.forEach(
+                    (key, text) -> assertThat(gaps(text)).as(key + language).containsAll(gaps(other.get(key))));
         }
     }
 

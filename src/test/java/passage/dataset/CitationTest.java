@@ -45,8 +45,20 @@ class CitationTest {
     @Test
     void anArticleHasIssueDayAndLink() {
         Citation article = new Citation(
-                "article-journal", "", List.of(), List.of(), "On treaties?", "Journal", "3", "116", "", "",
-                new Issued(2025, 11, 8), "", "10.1234/x", "https://example.org");
+                "article-journal",
+                "",
+                List.of(),
+                List.of(),
+                "On treaties?",
+                "Journal",
+                "3",
+                "116",
+                "",
+                "",
+                new Issued(2025, 11, 8),
+                "",
+                "10.1234/x",
+                "https://example.org");
 
         assertThat(article.full(Locale.ENGLISH))
                 .isEqualTo("“On treaties?” Journal, vol. 3, no. 116. 8 November 2025. https://doi.org/10.1234/x");
@@ -55,8 +67,20 @@ class CitationTest {
     @Test
     void whatIsNotKnownIsNotSupplied() {
         Citation talk = new Citation(
-                "speech", "conference abstract", List.of(), List.of(), "On treaties", "", "", "", "", "",
-                Issued.UNKNOWN, "", "", "");
+                "speech",
+                "conference abstract",
+                List.of(),
+                List.of(),
+                "On treaties",
+                "",
+                "",
+                "",
+                "",
+                "",
+                Issued.UNKNOWN,
+                "",
+                "",
+                "");
 
         assertThat(talk.full(Locale.ENGLISH)).isEqualTo("“On treaties.” [conference abstract]. n.d.");
         assertThat(talk.link()).isEmpty();

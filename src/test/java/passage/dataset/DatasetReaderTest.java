@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -72,7 +73,7 @@ class DatasetReaderTest {
         assertThat(source.kind()).isEqualTo(Source.Kind.ESSAY);
         assertThat(source.paragraph("p1").map(Paragraph::place)).contains(new Place("", 1, ""));
         assertThat(source.section("opening")).isPresent();
-        assertThat(source.citation().full(java.util.Locale.ENGLISH)).isEqualTo("Kaya, A. “On treaties.” December 2020.");
+        assertThat(source.citation().full(Locale.ENGLISH)).isEqualTo("Kaya, A. “On treaties.” December 2020.");
     }
 
     @Test
@@ -85,7 +86,9 @@ class DatasetReaderTest {
     @Test
     void anEventWithoutDateIsLeftOutAndTheOthersKeepTheirPlaces() throws PassageException {
         folder.change("events.json", "\"date\": \"1699\"", "\"date\": \"long ago\"")
-                .change("events.json", "\"paragraph\": \"p1\",\n          \"quote\": {\"exact\": \"the later",
+                .change(
+                        "events.json",
+                        "\"paragraph\": \"p1\",\n          \"quote\": {\"exact\": \"the later",
                         "\"paragraph\": \"p9\",\n          \"quote\": {\"exact\": \"the later");
 
         Reading reading = DatasetReader.readAndCheck(folder.path());
@@ -110,7 +113,9 @@ class DatasetReaderTest {
         Dataset dataset = read();
 
         assertThat(dataset.categories()).extracting(Category::id).containsExactly("treaty", "war");
-        assertThat(dataset.categoryOf(dataset.event("first-treaty").orElseThrow()).label().en())
+        assertThat(dataset.categoryOf(dataset.event("first-treaty").orElseThrow())
+                        .label()
+                        .en())
                 .isEqualTo("war");
     }
 

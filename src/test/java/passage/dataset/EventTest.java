@@ -33,8 +33,19 @@ class EventTest {
         LocalizedText text = LocalizedText.of("Event");
         List<String> none = List.of();
         return new Event(
-                "event", EdtfDate.parse("1991"), text, text, Optional.empty(), "state", 3, none, none, none, List.of(),
-                List.of(), passages);
+                "event",
+                EdtfDate.parse("1991"),
+                text,
+                text,
+                Optional.empty(),
+                "state",
+                3,
+                none,
+                none,
+                none,
+                List.of(),
+                List.of(),
+                passages);
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -7,8 +7,7 @@ import java.nio.file.Path;
 
 /** A small and sound data folder, written for a test, in which the test then breaks something. */
 public record SmallFolder(Path path) {
-    private static final String TIMELINE =
-            """
+    private static final String TIMELINE = """
             {
               "title": {"en": "Two peoples"},
               "languages": ["en", "tr", "az"],
@@ -19,16 +18,14 @@ public record SmallFolder(Path path) {
               "view": "1699/1774"
             }
             """;
-    private static final String NAMES =
-            """
+    private static final String NAMES = """
             [
               {"id": "karlowitz", "kind": "place", "name": {"en": "Karlowitz", "tr": "Karlofça"},
                "variants": [{"text": "Karlovci", "lang": "sr"}]},
               {"id": "a-sultan", "kind": "person", "name": {"en": "A Sultan"}}
             ]
             """;
-    private static final String SOURCE =
-            """
+    private static final String SOURCE = """
             {
               "id": "kaya-2020",
               "label": {"en": "Kaya 2020"},
@@ -44,8 +41,7 @@ public record SmallFolder(Path path) {
               ]
             }
             """;
-    private static final String EVENTS =
-            """
+    private static final String EVENTS = """
             {
               "events": [
                 {
