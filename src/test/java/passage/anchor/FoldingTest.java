@@ -12,11 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FoldingTest {
     @ParameterizedTest(name = "{0}")
     @DisplayName("A quote is exact through")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         hyphen at a line end                    | an excep-⏎tional year           | exceptional year        | excep-⏎tional year
         hyphen, trailing space                  | an excep-␣␣⏎tional year         | exceptional year        | excep-␣␣⏎tional year
         hyphen, empty line                      | an excep-⏎⏎tional year          | exceptional year        | excep-⏎⏎tional year
@@ -73,11 +69,7 @@ class FoldingTest {
 
     @ParameterizedTest(name = "{0}")
     @DisplayName("A quote is not exact across")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         case                             | The gates stay shut        | the gates
         dotless and dotted i             | Buğra Sarı wrote           | Buğra Sari
         dotted and dotless capital       | İlham Aliyev spoke         | Ilham Aliyev

@@ -30,7 +30,8 @@ class NormalizedTextTest {
 
     @Test
     void foldingTheFoldedTextChangesNothing() {
-        String once = NormalizedText.of("“Coun-\ntries”—at  the \uFB01rst 2008-\n2009").text();
+        String once = NormalizedText.of("“Coun-\ntries”—at  the \uFB01rst 2008-\n2009")
+                .text();
 
         assertThat(NormalizedText.of(once).text()).isEqualTo(once);
     }

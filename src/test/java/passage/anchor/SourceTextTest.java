@@ -22,7 +22,8 @@ class SourceTextTest {
     private static final String RUSSIAN = "Договор был подписан в городе, и отношения двух стран стали теснее. ";
 
     static Stream<Charset> unicode() {
-        return Stream.of("UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE").map(Charset::forName);
+        return Stream.of("UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE")
+                .map(Charset::forName);
     }
 
     @ParameterizedTest
@@ -48,14 +49,16 @@ class SourceTextTest {
     void legacyTurkishIsNotTakenForIcelandic() throws NotTextException {
         Charset turkish = Charset.forName("windows-1254");
 
-        assertThat(SourceText.decode(TURKISH.repeat(5).getBytes(turkish)).text()).isEqualTo(TURKISH.repeat(5));
+        assertThat(SourceText.decode(TURKISH.repeat(5).getBytes(turkish)).text())
+                .isEqualTo(TURKISH.repeat(5));
     }
 
     @Test
     void legacyRussianIsDetected() throws NotTextException {
         Charset russian = Charset.forName("windows-1251");
 
-        assertThat(SourceText.decode(RUSSIAN.repeat(5).getBytes(russian)).text()).isEqualTo(RUSSIAN.repeat(5));
+        assertThat(SourceText.decode(RUSSIAN.repeat(5).getBytes(russian)).text())
+                .isEqualTo(RUSSIAN.repeat(5));
     }
 
     @Test
@@ -68,7 +71,8 @@ class SourceTextTest {
     @Test
     void nothingIsAnEmptyText() throws NotTextException {
         assertThat(SourceText.decode(new byte[0]).text()).isEmpty();
-        assertThat(SourceText.decode(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}).text())
+        assertThat(SourceText.decode(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF})
+                        .text())
                 .isEmpty();
     }
 
@@ -116,6 +120,7 @@ class SourceTextTest {
     void rangesAreJoinedInTheirOrder() {
         SourceText source = new SourceText("one two three", UTF_8);
 
-        assertThat(source.text(List.of(new TextRange(0, 4), new TextRange(8, 13)))).isEqualTo("one three");
+        assertThat(source.text(List.of(new TextRange(0, 4), new TextRange(8, 13))))
+                .isEqualTo("one three");
     }
 }
