@@ -128,7 +128,7 @@ final class Lines {
     boolean interrupt(int first, int last) {
         int before = keptBefore(first);
         int after = keptAfter(last);
-        if (before < 0 || after >= size() || isHeading(before)) {
+        if (before < 0 || after >= size()) {
             return false;
         }
         return isUnfinished(before) && startsLowercase(after) || endsInHyphen(before) && startsWithLetter(after);

@@ -29,8 +29,11 @@ final class SentenceEnds {
 
     private SentenceEnds() {}
 
-    /** Whether the full stop before this offset ends no sentence; the sentence so far begins at {@code start}. */
+    /** Whether the sign before this offset ends no sentence; the sentence so far begins at {@code start}. */
     static boolean isFalse(String text, int start, int at) {
+        if (Character.isLowerCase(text.codePointAt(at))) {
+            return true;
+        }
         String before = text.substring(start, at).strip();
         return isAbbreviation(before, text.substring(at))
                 || NUMBERING.matcher(before).find();

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import passage.dataset.PassageException;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -30,7 +31,7 @@ final class RememberedFiles {
                     .valueStream()
                     .map(node -> Path.of(node.stringValue()))
                     .toList();
-        } catch (tools.jackson.core.JacksonException | InvalidPathException e) {
+        } catch (JacksonException | InvalidPathException e) {
             user.setAside(FILE);
             return List.of();
         }

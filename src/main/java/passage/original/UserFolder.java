@@ -55,15 +55,19 @@ public record UserFolder(Path path) {
     public Optional<JsonNode> read(String name) throws PassageException {
         Path file = path.resolve(name);
         try {
-            return Optional.of(MAPPER.readTree(Files.readAllBytes(file)));
+            JsonNode value = MAPPER.readTree(Files.readAllBytes(file));
+            if (!value.isMissingNode()) {
+                return Optional.of(value);
+            }
+            setAside(name);
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (JacksonException e) {
             setAside(name);
-            return Optional.empty();
         } catch (IOException e) {
             throw new PassageException(Messages.message("unreadable", file), e);
         }
+        return Optional.empty();
     }
 
     /**

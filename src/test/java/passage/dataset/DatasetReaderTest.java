@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -72,8 +73,7 @@ class DatasetReaderTest {
         assertThat(source.kind()).isEqualTo(Source.Kind.ESSAY);
         assertThat(source.paragraph("p1").map(Paragraph::place)).contains(new Place("", 1, ""));
         assertThat(source.section("opening")).isPresent();
-        assertThat(source.citation().full(java.util.Locale.ENGLISH))
-                .isEqualTo("Kaya, A. “On treaties.” December 2020.");
+        assertThat(source.citation().full(Locale.ENGLISH)).isEqualTo("Kaya, A. “On treaties.” December 2020.");
     }
 
     @Test
