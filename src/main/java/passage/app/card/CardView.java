@@ -55,8 +55,8 @@ public final class CardView extends ScrollPane {
 
     private Region empty() {
         String state = app.dataset().events().isEmpty() ? "card.none" : "card.empty";
-        VBox box = new VBox(
-                8, title(messages.get(state + ".title")), paragraph(messages.get(state + ".text"), "muted"));
+        VBox box =
+                new VBox(8, title(messages.get(state + ".title")), paragraph(messages.get(state + ".text"), "muted"));
         box.setPadding(new Insets(24));
         return box;
     }
