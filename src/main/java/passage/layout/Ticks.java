@@ -9,9 +9,10 @@ import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Chooses ticks: each gap between two ticks is divided by the next finer interval as far as the new labels fit in it. On
- * a scale of changing density the axis is so divided finely where time is wide and coarsely where it is narrow, and every
- * tick stands at its true date. The choice depends on distances alone, never on where the window begins.
+ * Chooses ticks: each gap between two ticks is divided by those ticks of the next finer interval that have room on both
+ * sides up to its next ones. Where time runs evenly that is all of them or none; on a scale of changing density the axis
+ * is so divided finely where time is wide and coarsely where it is narrow. Every tick stands at its true date. The choice depends on distances alone, never on where the
+ * window begins.
  */
 final class Ticks {
 
@@ -33,50 +34,58 @@ final class Ticks {
         double to = scale.toDay(viewport.to());
         List<Tick> ticks = new ArrayList<>();
         LocalDate start = coarsest.floor(LocalDate.ofEpochDay((long) Math.floor(from)));
-        for (LocalDate day = start; day.toEpochDay() <= to; day = coarsest.next(day)) {
-            LocalDate next = coarsest.next(day);
-            ticks.add(tick(tier, day, coarsest));
-            divide(tier, day, next, 1, ticks);
-            if (next.toEpochDay() > to) {
-                ticks.add(tick(tier, next, coarsest));
-            }
+        Tick last = tick(tier, start, coarsest);
+        ticks.add(last);
+        while (last.day().toEpochDay() <= to) {
+            Tick next = tick(tier, coarsest.next(last.day()), coarsest);
+            divide(tier, last, next, 1, ticks);
+            ticks.add(next);
+            last = next;
         }
         return ticks;
     }
 
-    private void divide(Tier tier, LocalDate from, LocalDate to, int level, List<Tick> into) {
-        boolean outside = x(to) < 0 || x(from) > viewport.width();
+    private void divide(Tier tier, Tick from, Tick to, int level, List<Tick> into) {
+        boolean outside = to.x() < 0 || from.x() > viewport.width();
         if (outside || level == TickInterval.CHAIN.size()) {
             return;
         }
         TickInterval interval = TickInterval.CHAIN.get(level);
-        LocalDate last = from;
-        for (LocalDate day = interval.next(from); day.isBefore(to); day = interval.next(day)) {
-            if (fits(tier, interval, last, day) && fits(tier, interval, day, to)) {
-                divide(tier, last, day, interval, level, into);
-                into.add(tick(tier, day, interval));
-                last = day;
+        List<Tick> grid = grid(tier, from, to, interval);
+        int last = 0;
+        for (int i = 1; i < grid.size(); i++) {
+            boolean end = i + 1 == grid.size();
+            if (end || fits(tier, grid.get(i - 1), grid.get(i)) && fits(tier, grid.get(i), grid.get(i + 1))) {
+                // Only what lies between neighbours is divided further: where a tick had no room, finer ones have none.
+                if (last == i - 1) {
+                    divide(tier, grid.get(last), grid.get(i), level + 1, into);
+                }
+                if (!end) {
+                    into.add(grid.get(i));
+                }
+                last = i;
             }
         }
-        divide(tier, last, to, interval, level, into);
     }
 
-    /** Only what lies between neighbours is divided further: where a tick had no room, finer ones have none either. */
-    private void divide(
-            Tier tier, LocalDate from, LocalDate to, TickInterval interval, int level, List<Tick> into) {
-        if (!interval.next(from).isBefore(to)) {
-            divide(tier, from, to, level + 1, into);
+    /** The ticks of an interval from one end of a gap to the other, both in it. */
+    private List<Tick> grid(Tier tier, Tick from, Tick to, TickInterval interval) {
+        List<Tick> grid = new ArrayList<>(List.of(from));
+        for (LocalDate day = interval.next(from.day()); day.isBefore(to.day()); day = interval.next(day)) {
+            grid.add(tick(tier, day, interval));
         }
+        grid.add(to);
+        return grid;
     }
 
     /** Whether there is room for both labels and the gap between them. */
-    private boolean fits(Tier tier, TickInterval interval, LocalDate one, LocalDate other) {
-        double room = x(other) - x(one);
-        return room >= tier.gap() && room >= tier.gap() + (width(tier, interval, one) + width(tier, interval, other)) / 2;
+    private static boolean fits(Tier tier, Tick one, Tick other) {
+        double room = other.x() - one.x();
+        return room >= tier.gap() && room >= tier.gap() + (width(tier, one) + width(tier, other)) / 2;
     }
 
-    private static double width(Tier tier, TickInterval interval, LocalDate day) {
-        return tier.width().applyAsDouble(tier.words().apply(day, interval));
+    private static double width(Tier tier, Tick tick) {
+        return tier.width().applyAsDouble(tick.label());
     }
 
     private Tick tick(Tier tier, LocalDate day, TickInterval interval) {

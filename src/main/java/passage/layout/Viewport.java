@@ -64,7 +64,7 @@ public record Viewport(double from, double to, double width) {
         return newWidth == width ? this : new Viewport(from, to, newWidth);
     }
 
-    /** Moved, and if need be narrowed, so that the middle of the window stays within the given units. */
+    /** Moved, if need be, so that the middle of the window stays within the given units. */
     public Viewport within(double first, double last) {
         double middle = (from + to) / 2;
         double clamped = Math.clamp(middle, first, last);
