@@ -23,6 +23,7 @@ public final class WriteLauncher {
             -Dstdout.encoding=UTF-8
             -Dstderr.encoding=UTF-8
             -Dpassage.home="%s"
+            -Dpassage.version=%s
             -cp "%s"
             """;
 
@@ -57,7 +58,7 @@ public final class WriteLauncher {
         Files.writeString(target.resolve("fx.args"), fx);
         Files.writeString(
                 target.resolve("passage.args"),
-                fx + RUN_SWITCHES.formatted(escaped(home.toString()), escaped(classPath)));
+                fx + RUN_SWITCHES.formatted(escaped(home.toString()), args[2], escaped(classPath)));
         Files.writeString(target.resolve("passage.bat"), BAT.formatted(program).replace("\n", "\r\n"));
         Path script = target.resolve("passage");
         Files.writeString(script, SH.formatted(program));

@@ -27,7 +27,8 @@ public final class Main {
         // Without arguments there is nothing to parse, and the window opens sooner.
         int code = args.length == 0
                 ? open(Optional.empty())
-                : CommandErrors.install(new CommandLine(new PassageCommand(Main::open))).execute(args);
+                : CommandErrors.install(new CommandLine(new PassageCommand(Main::open)))
+                        .execute(args);
         System.exit(code);
     }
 

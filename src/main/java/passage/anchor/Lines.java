@@ -99,10 +99,7 @@ final class Lines {
     }
 
     boolean isSetOffAfter(int index) {
-        return index == size() - 1
-                || dropped[index + 1]
-                || line(index + 1).followsBlank()
-                || startsIndented(index + 1);
+        return index == size() - 1 || dropped[index + 1] || line(index + 1).followsBlank() || startsIndented(index + 1);
     }
 
     private boolean startsIndented(int index) {
@@ -131,7 +128,7 @@ final class Lines {
     boolean interrupt(int first, int last) {
         int before = keptBefore(first);
         int after = keptAfter(last);
-        if (before < 0 || after >= size() || isHeading(before)) {
+        if (before < 0 || after >= size()) {
             return false;
         }
         return isUnfinished(before) && startsLowercase(after) || endsInHyphen(before) && startsWithLetter(after);

@@ -44,7 +44,8 @@ final class PageFurniture {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.line(i).length() <= LONGEST_HEAD && isApart(i)) {
                 String text = lines.text(i);
-                String masked = DIGITS.matcher(SPACES.matcher(text).replaceAll(" ")).replaceAll("#");
+                String masked =
+                        DIGITS.matcher(SPACES.matcher(text).replaceAll(" ")).replaceAll("#");
                 places.computeIfAbsent(masked, _ -> new ArrayList<>()).add(i);
             }
         }

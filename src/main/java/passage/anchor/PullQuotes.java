@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds pull quotes: whole lines, set apart, that repeat what the running text says elsewhere.
@@ -29,6 +31,8 @@ final class PullQuotes {
 
     /** What may follow a pull quote in its own lines: who said it, whose photograph it is. */
     private static final int LONGEST_CREDIT = 60;
+
+    private static final Pattern CREDIT = Pattern.compile("^[\\s.,\"'\u2019\u201D\u00BB*]*[(\\[|/\u2013\u2014-]");
 
     /** Beginnings repeated more often than this are formulas, not pull quotes. */
     private static final int MOST_PLACES = 12;
@@ -121,7 +125,14 @@ final class PullQuotes {
         if (skeleton.sharedBefore(start, place, byChance + 1) > byChance) {
             return Optional.empty();
         }
-        Repetition whole = Repetition.from(skeleton, start, place);
+        return IntStream.rangeClosed(0, Repetition.MOST_OMISSIONS)
+                .mapToObj(omissions -> Repetition.from(skeleton, start, place, omissions))
+                .flatMap(repetition -> block(line, repetition).stream())
+                .max(Comparator.comparingInt(Block::length));
+    }
+
+    private Optional<Block> block(int line, Repetition whole) {
+        int start = whole.first();
         int last = lastLine(line, whole);
         int end = last < 0 ? start : Math.min(whole.firstEnd(), skeleton.end(last));
         if (end - start < SHORTEST) {
@@ -141,13 +152,20 @@ final class PullQuotes {
         if (line > first && repetition.firstEnd() - skeleton.start(line) <= CHANCE) {
             return line - 1;
         }
-        boolean credit = left <= LONGEST_CREDIT && left * 4 <= repetition.length() && lines.isSetOffAfter(line);
+        boolean credit = left * 2 <= repetition.length() && lines.isSetOffAfter(line) && isCredit(line, left);
         return credit ? line : -1;
+    }
+
+    /** Whether so many last letters of a line stand in brackets or after a dash. */
+    private boolean isCredit(int line, int letters) {
+        return letters <= LONGEST_CREDIT
+                && CREDIT.matcher(Skeleton.lastLetters(lines.text(line), letters))
+                        .find();
     }
 
     private boolean isPullQuote(Block block) {
         Repetition repetition = block.repetition();
-        boolean interrupts = lines.interrupt(block.firstLine(), block.lastLine());
+        boolean interrupts = interrupts(block);
         int sides = sides(block.firstLine(), block.lastLine());
         if (lines.endsInHyphen(block.lastLine())) {
             return false;
@@ -161,11 +179,17 @@ final class PullQuotes {
         return (interrupts ? 4 : 0) + 2 + sides > strength(repetition.second(), repetition.secondEnd());
     }
 
+    /** Lines between a heading and what goes on with a small letter are the first of a paragraph. */
+    private boolean interrupts(Block block) {
+        int before = lines.keptBefore(block.firstLine());
+        return lines.interrupt(block.firstLine(), block.lastLine())
+                && !(lines.isHeading(before) && lines.isUnfinished(block.lastLine()));
+    }
+
     /** What is one sentence with the lines before or after it belongs to the running text, whatever it repeats. */
     private boolean continuesSentence(Block block) {
-        int before = lines.keptBefore(block.firstLine());
         int after = lines.keptAfter(block.lastLine());
-        return before >= 0 && lines.isUnfinished(before) && lines.startsLowercase(block.firstLine())
+        return lines.startsLowercase(block.firstLine())
                 || after < lines.size() && lines.isUnfinished(block.lastLine()) && lines.startsLowercase(after);
     }
 

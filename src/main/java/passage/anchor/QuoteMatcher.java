@@ -38,7 +38,10 @@ public final class QuoteMatcher {
             parts = readings;
         } else {
             readings = List.of(body, NormalizedText.of(source.text()));
-            parts = List.of(body, NormalizedText.of(source.text(), between(furniture, source.text().length())));
+            parts = List.of(
+                    body,
+                    NormalizedText.of(
+                            source.text(), between(furniture, source.text().length())));
         }
         sentences = new Sentences(lines, furniture, readings);
     }
@@ -96,8 +99,7 @@ public final class QuoteMatcher {
         }
         Optional<Anchoring.Suspect> suspect = Optional.empty();
         for (NormalizedText text : parts) {
-            List<Ranking.Ranked> ranked =
-                    new Ranking(text, context, near).of(NearestPlaces.of(quote, text));
+            List<Ranking.Ranked> ranked = new Ranking(text, context, near).of(NearestPlaces.of(quote, text));
             if (isAccepted(ranked, quote, text)) {
                 Match match = ranked.getFirst().match();
                 return new Anchoring.Approximate(text.ranges(match.from(), match.to()), match.similarity());
@@ -130,7 +132,8 @@ public final class QuoteMatcher {
             return false;
         }
         Match match = ranked.getFirst().match();
-        boolean alone = ranked.size() == 1 || ranked.getFirst().rank() - ranked.get(1).rank() >= MARGIN;
+        boolean alone =
+                ranked.size() == 1 || ranked.getFirst().rank() - ranked.get(1).rank() >= MARGIN;
         return alone && FactGuard.accepts(quote.text(), text.text(match.from(), match.to()));
     }
 

@@ -15,20 +15,25 @@ record Repetition(int first, int firstEnd, int second, int secondEnd) {
     /** Editors shorten a pull quote: this many letters may be missing on either side, a few times. */
     private static final int LONGEST_OMISSION = 24;
 
-    private static final int MOST_OMISSIONS = 3;
+    /** How often they shorten it. */
+    static final int MOST_OMISSIONS = 3;
+
     private static final int RESUMES_WITH = 14;
 
-    /** Follows the two places as far as they say the same. */
-    static Repetition from(Skeleton skeleton, int first, int second) {
+    /** Follows the two places as far as they say the same, but for so many omissions. */
+    static Repetition from(Skeleton skeleton, int first, int second, int mostOmissions) {
         int a = first;
         int b = second;
         for (int omissions = 0; ; omissions++) {
-            while (a < first + LONGEST && a < skeleton.size() && b < skeleton.size() && a != second
+            while (a < first + LONGEST
+                    && a < skeleton.size()
+                    && b < skeleton.size()
+                    && a != second
                     && skeleton.letter(a) == skeleton.letter(b)) {
                 a++;
                 b++;
             }
-            int resumed = omissions < MOST_OMISSIONS && a - first > RESUMES_WITH ? resume(skeleton, a, b) : -1;
+            int resumed = omissions < mostOmissions && a - first > RESUMES_WITH ? resume(skeleton, a, b) : -1;
             if (resumed < 0) {
                 return new Repetition(first, a, second, b);
             }

@@ -9,9 +9,10 @@ import java.util.stream.Collectors;
 /** Tells the full stop of an abbreviation from that of a sentence, in English, Turkish and Azerbaijani. */
 final class SentenceEnds {
     /** A sentence goes on after these, whatever follows. */
-    private static final Set<String> TITLES = words("prof dr assoc asst mr mrs ms st gen col lt capt sgt maj adm rev hon"
-            + " gov sen rep pres hz sn av doç yrd öğr gör uzm ord alb akad dos vs viz cf e.g i.e et ed eds trans"
-            + " ph d.sc fig al ca approx jan feb apr jun jul aug sep sept oct nov dec bkz vb örn çev haz məs");
+    private static final Set<String> TITLES =
+            words("prof dr assoc asst mr mrs ms st gen col lt capt sgt maj adm rev hon"
+                    + " gov sen rep pres hz sn av doç yrd öğr gör uzm ord alb akad dos vs viz cf e.g i.e et ed eds trans"
+                    + " ph d.sc fig al ca approx jan feb apr jun jul aug sep sept oct nov dec bkz vb örn çev haz məs");
 
     /** A sentence goes on after these when a number follows. */
     private static final Set<String> BEFORE_NUMBERS =
@@ -28,10 +29,14 @@ final class SentenceEnds {
 
     private SentenceEnds() {}
 
-    /** Whether the full stop before this offset ends no sentence; the sentence so far begins at {@code start}. */
+    /** Whether the sign before this offset ends no sentence; the sentence so far begins at {@code start}. */
     static boolean isFalse(String text, int start, int at) {
+        if (Character.isLowerCase(text.codePointAt(at))) {
+            return true;
+        }
         String before = text.substring(start, at).strip();
-        return isAbbreviation(before, text.substring(at)) || NUMBERING.matcher(before).find();
+        return isAbbreviation(before, text.substring(at))
+                || NUMBERING.matcher(before).find();
     }
 
     /** Whether a text ends in an abbreviation after which the sentence goes on with the next. */
@@ -41,7 +46,8 @@ final class SentenceEnds {
             return false;
         }
         String word = last.group(1).toLowerCase(Locale.ROOT);
-        var first = FIRST_WORD.matcher(after.substring(0, Math.min(after.length(), 40)).strip());
+        var first = FIRST_WORD.matcher(
+                after.substring(0, Math.min(after.length(), 40)).strip());
         String next = first.find() ? first.group(1) : "";
         boolean number = !next.isEmpty() && Character.isDigit(next.codePointAt(0));
         if (TITLES.contains(word) || number && BEFORE_NUMBERS.contains(word)) {

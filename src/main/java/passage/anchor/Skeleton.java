@@ -36,6 +36,17 @@ final class Skeleton {
         }
     }
 
+    /** The end of a line from after the letter before its so many last letters. */
+    static String lastLetters(String line, int letters) {
+        int at = line.length();
+        int left = letters;
+        while (at > 0 && (left > 0 || !Character.isLetterOrDigit(line.charAt(at - 1)))) {
+            at--;
+            left -= Character.isLetterOrDigit(line.charAt(at)) ? 1 : 0;
+        }
+        return line.substring(at);
+    }
+
     int size() {
         return size;
     }

@@ -54,7 +54,8 @@ final class Commands {
                 view.fly(timeline.around(EdtfDate.parse(wanted)));
                 return;
             } catch (EdtfSyntaxException e) {
-                dialog.setHeaderText(app.messages().get("goto.wrong", wanted, e.reason(app.messages().locale())));
+                dialog.setHeaderText(app.messages()
+                        .get("goto.wrong", wanted, e.reason(app.messages().locale())));
             }
         }
     }

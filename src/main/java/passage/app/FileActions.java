@@ -2,11 +2,13 @@ package passage.app;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.concurrent.Task;
 import javafx.scene.Node;
@@ -75,9 +77,11 @@ final class FileActions {
     }
 
     private void add(List<Problem> more) {
-        List<Problem> all = new java.util.ArrayList<>(app.problemsProperty().get());
-        more.stream().filter(problem -> !all.contains(problem)).forEach(all::add);
-        app.problemsProperty().set(List.copyOf(all));
+        app.problemsProperty()
+                .set(Stream.concat(app.problemsProperty().get().stream(), more.stream())
+                        .distinct()
+                        .sorted(Comparator.comparing(Problem::file).thenComparingInt(Problem::line))
+                        .toList());
     }
 
     private void found(Dataset dataset, Shelf shelf) {

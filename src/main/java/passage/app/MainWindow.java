@@ -52,7 +52,8 @@ public final class MainWindow {
     public MainWindow(AppViewModel app) {
         this.app = app;
         Fonts fonts = new Fonts();
-        Function<String, Optional<Icon>> icons = name -> Icons.of(name, app.dataset().folder());
+        Function<String, Optional<Icon>> icons =
+                name -> Icons.of(name, app.dataset().folder());
         this.timeline = new TimelineViewModel(app, icons, new FontMetrics());
         this.timelineView = new TimelineView(timeline, fonts);
         this.reader = new ReaderViewModel(app);

@@ -75,12 +75,15 @@ final class StatusBar extends HBox {
     private void tell() {
         Frame frame = timeline.frame();
         int events = app.dataset().events().size();
-        String words = messages.get("status.view", day(frame, frame.plotLeft()), day(frame, frame.width()), events);
+        String words = messages.get("status.view", day(frame, frame.plotLeft()), day(frame, frame.width()));
+        words += " · " + messages.get("status.events", events);
         if (timeline.scaleKindProperty().get() == ScaleKind.BALANCED) {
             words += " · " + messages.get("status.balanced");
         }
         int sources = app.dataset().sources().size();
-        words += " · " + messages.get("status.originals", app.originalsProperty().get().all().size(), sources);
+        words += " · "
+                + messages.get(
+                        "status.originals", app.originalsProperty().get().all().size(), sources);
         facts.setText(words);
         int found = app.problemsProperty().get().size();
         problems.setText(messages.get("status.problems", found));

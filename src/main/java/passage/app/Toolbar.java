@@ -35,7 +35,16 @@ final class Toolbar extends HBox {
         Region after = new Region();
         HBox.setHgrow(before, Priority.ALWAYS);
         HBox.setHgrow(after, Priority.ALWAYS);
-        getChildren().addAll(logo(), new MainMenu(app, commands), before, scales(), lanes(), fit(commands), after, theme(app));
+        getChildren()
+                .addAll(
+                        logo(),
+                        new MainMenu(app, commands),
+                        before,
+                        scales(),
+                        lanes(),
+                        fit(commands),
+                        after,
+                        theme(app));
     }
 
     private static HBox logo() {
@@ -84,7 +93,9 @@ final class Toolbar extends HBox {
         menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.textProperty()
                 .bind(javafx.beans.binding.Bindings.createStringBinding(
-                        () -> messages.get("toolbar.lanes", messages.get(key(timeline.groupingProperty().get()))),
+                        () -> messages.get(
+                                "toolbar.lanes",
+                                messages.get(key(timeline.groupingProperty().get()))),
                         timeline.groupingProperty(),
                         messages.localeProperty()));
         ToggleGroup group = new ToggleGroup();

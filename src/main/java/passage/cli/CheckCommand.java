@@ -23,18 +23,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code passage check}: tells what is wrong in a data folder, and which quotes do not stand in the originals. */
-@Command(name = "check", description = "Checks a data folder, and its quotes against the originals.")
+@Command(name = "check", resourceBundle = "passage.cli.check")
 public final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "The data folder.")
+    @Option(names = "--data", paramLabel = "DIR")
     private Optional<Path> data = Optional.empty();
 
-    @Option(names = "--originals", paramLabel = "DIR", description = "The folder in which the original texts lie.")
+    @Option(names = "--originals", paramLabel = "DIR")
     private Optional<Path> originals = Optional.empty();
 
-    @Option(names = "--json", description = "Print one JSON object.")
+    @Option(names = "--json")
     private boolean json;
 
     /**

@@ -46,7 +46,8 @@ record CheckReport(Dataset dataset, boolean soughtQuotes, QuoteReport quotes, Li
     String text(Locale locale) {
         List<String> lines = new ArrayList<>();
         problems.forEach(problem -> lines.add(line(problem, locale)));
-        lines.add(worded(locale, "events", dataset.events().size(), dataset.passages().size()));
+        lines.add(worded(
+                locale, "events", dataset.events().size(), dataset.passages().size()));
         lines.add(
                 soughtQuotes
                         ? worded(locale, "quotes", quotes.exact(), quotes.approximate(), quotes.orphan())
@@ -58,7 +59,7 @@ record CheckReport(Dataset dataset, boolean soughtQuotes, QuoteReport quotes, Li
     private static String line(Problem problem, Locale locale) {
         return "%s %s:%d%s: %s (%s)"
                 .formatted(
-                        worded(locale, problem.severity().code()),
+                        worded(locale, "severity." + problem.severity().code()),
                         problem.file(),
                         problem.line(),
                         problem.pointer().isEmpty() ? "" : " " + problem.pointer(),
@@ -67,7 +68,9 @@ record CheckReport(Dataset dataset, boolean soughtQuotes, QuoteReport quotes, Li
     }
 
     private long count(Severity severity) {
-        return problems.stream().filter(problem -> problem.severity() == severity).count();
+        return problems.stream()
+                .filter(problem -> problem.severity() == severity)
+                .count();
     }
 
     private static String worded(Locale locale, String key, Object... args) {

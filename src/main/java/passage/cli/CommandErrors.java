@@ -23,7 +23,9 @@ public final class CommandErrors implements IExecutionExceptionHandler {
 
     private static int wrongArguments(ParameterException error) {
         CommandLine line = error.getCommandLine();
-        line.getErr().println("passage: " + error.getMessage() + " (see " + line.getCommandSpec().qualifiedName() + " --help)");
+        line.getErr()
+                .println("passage: " + error.getMessage() + " (see "
+                        + line.getCommandSpec().qualifiedName() + " --help)");
         return ExitCode.ARGUMENTS;
     }
 
@@ -41,8 +43,9 @@ public final class CommandErrors implements IExecutionExceptionHandler {
             case FileSystemException disk -> "the disk refused " + disk.getFile() + ": " + disk.getReason();
             case IOException io -> "reading or writing failed: " + io.getMessage();
             case IllegalArgumentException wrong -> wrong.getMessage();
-            default -> "an unexpected fault of the program (" + error.getClass().getSimpleName() + ": " + error.getMessage()
-                    + ")";
+            default ->
+                "an unexpected fault of the program (" + error.getClass().getSimpleName() + ": " + error.getMessage()
+                        + ")";
         };
     }
 }

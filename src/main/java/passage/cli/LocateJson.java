@@ -20,7 +20,8 @@ final class LocateJson {
     String of(Anchoring anchoring) {
         return switch (anchoring) {
             case Anchoring.Exact exact -> found("exact", exact.ranges(), 1).toString();
-            case Anchoring.Approximate near -> found("approximate", near.ranges(), near.score()).toString();
+            case Anchoring.Approximate near ->
+                found("approximate", near.ranges(), near.score()).toString();
             case Anchoring.Orphan orphan -> orphan(orphan).toString();
         };
     }
@@ -34,8 +35,10 @@ final class LocateJson {
     }
 
     private ObjectNode orphan(Anchoring.Orphan orphan) {
-        ObjectNode object =
-                mapper.createObjectNode().put("status", "orphan").putNull("start").putNull("end");
+        ObjectNode object = mapper.createObjectNode()
+                .put("status", "orphan")
+                .putNull("start")
+                .putNull("end");
         object.putArray("ranges");
         object.put("score", 0.0).putNull("text").putNull("sentence").put("occurrences", orphan.occurrences());
         orphan.suspect()
@@ -44,7 +47,8 @@ final class LocateJson {
     }
 
     private void putPlace(ObjectNode object, List<TextRange> ranges, double score) {
-        object.put("start", ranges.getFirst().start()).put("end", ranges.getLast().end());
+        object.put("start", ranges.getFirst().start())
+                .put("end", ranges.getLast().end());
         ArrayNode pairs = object.putArray("ranges");
         ranges.forEach(range -> pairs.addArray().add(range.start()).add(range.end()));
         object.put("score", score).put("text", matcher.source().text(ranges));

@@ -50,7 +50,8 @@ final class LocateReport {
             String.valueOf(ranges.getLast().end()),
             (int) Math.floor(score * 100)
         };
-        TextRange whole = new TextRange(ranges.getFirst().start(), ranges.getLast().end());
+        TextRange whole =
+                new TextRange(ranges.getFirst().start(), ranges.getLast().end());
         return List.of(words.apply(key, arguments), "    " + matcher.reading(whole));
     }
 }

@@ -31,7 +31,10 @@ public final class PassageCommand implements Callable<Integer> {
 
     private final Opener opener;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "The data folder; else timeline-data here, or beside the program.")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "The data folder; else timeline-data here, or beside the program.")
     private Path data;
 
     public PassageCommand(Opener opener) {

@@ -58,10 +58,17 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", required = true, description = "The file to write: .png or .svg.")
     private Path out;
 
-    @Option(names = "--range", paramLabel = "EDTF", description = "The stretch of time, such as 1990/2025; else all of it.")
+    @Option(
+            names = "--range",
+            paramLabel = "EDTF",
+            description = "The stretch of time, such as 1990/2025; else all of it.")
     private String range;
 
-    @Option(names = "--size", paramLabel = "SIZE", defaultValue = "1920x1080", description = "1920x1080, A3 or 420x297mm.")
+    @Option(
+            names = "--size",
+            paramLabel = "SIZE",
+            defaultValue = "1920x1080",
+            description = "1920x1080, A3 or 420x297mm.")
     private String size;
 
     @Option(names = "--dpi", paramLabel = "N", description = "Pixels per inch; 96 for sizes in pixels, 150 for paper.")

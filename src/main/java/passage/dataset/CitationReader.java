@@ -22,7 +22,10 @@ final class CitationReader {
                 number(item, "issue"),
                 text(item, "publisher"),
                 text(item, "publisher-place"),
-                item.part("issued").filter(JsonItem::isObject).flatMap(CitationReader::issued).orElse(Issued.UNKNOWN),
+                item.part("issued")
+                        .filter(JsonItem::isObject)
+                        .flatMap(CitationReader::issued)
+                        .orElse(Issued.UNKNOWN),
                 number(item, "page"),
                 text(item, "DOI"),
                 text(item, "URL"));

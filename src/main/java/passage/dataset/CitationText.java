@@ -1,11 +1,10 @@
 package passage.dataset;
 
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import passage.dataset.Citation.Contributor;
@@ -13,6 +12,8 @@ import passage.dataset.Citation.Issued;
 
 /** Writes a citation out: authors, title, where it appeared, when, pages, link; each part only where it is known. */
 final class CitationText {
+    private static final Pattern ENDED = Pattern.compile("[.?!]”?$|^https?:");
+
     private final Citation citation;
     private final Locale locale;
 
@@ -29,8 +30,7 @@ final class CitationText {
     }
 
     private static String ended(String part) {
-        boolean whole = part.endsWith(".") || part.endsWith(".”") || part.endsWith("?”") || part.startsWith("https:");
-        return whole ? part : part + ".";
+        return ENDED.matcher(part).find() ? part : part + ".";
     }
 
     private String authors() {
@@ -38,7 +38,7 @@ final class CitationText {
     }
 
     private String title() {
-        String title = "“" + citation.title() + ".”";
+        String title = "“" + ended(citation.title()) + "”";
         return citation.genre().isEmpty() ? title : title + " [" + citation.genre() + "]";
     }
 
@@ -46,9 +46,8 @@ final class CitationText {
         if (citation.containerTitle().isEmpty()) {
             return "";
         }
-        String in = citation.type().equals("chapter")
-                ? worded("in", citation.containerTitle())
-                : citation.containerTitle();
+        String in =
+                citation.type().equals("chapter") ? worded("in", citation.containerTitle()) : citation.containerTitle();
         return Stream.of(in, editors(), numbered("volume", citation.volume()), numbered("issue", citation.issue()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));

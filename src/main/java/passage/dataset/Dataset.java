@@ -37,7 +37,8 @@ public final class Dataset {
         this.events = List.copyOf(events);
         this.sources = List.copyOf(sources);
         this.names = List.copyOf(names);
-        this.passages = events.stream().flatMap(event -> event.passages().stream()).toList();
+        this.passages =
+                events.stream().flatMap(event -> event.passages().stream()).toList();
         this.categories = allCategories(timeline.categories(), events);
         this.categoriesById = byId(categories, Category::id);
         this.eventsById = byId(events, Event::id);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Checks the files of a data folder that has been read: against their schemas, and against each other. Slower than the
@@ -41,7 +40,8 @@ public final class DatasetChecker {
 
     private Set<String> files() {
         Set<String> files = new LinkedHashSet<>(List.of(DataFiles.TIMELINE, DataFiles.NAMES));
-        Set<String> told = reading.problems().stream().map(Problem::file).collect(Collectors.toCollection(HashSet::new));
+        Set<String> told =
+                reading.problems().stream().map(Problem::file).collect(Collectors.toCollection(HashSet::new));
         try {
             files.addAll(DataFiles.sources(reading.dataset().folder()));
         } catch (PassageException e) {
@@ -66,13 +66,15 @@ public final class DatasetChecker {
         return problems;
     }
 
-    /** What a schema says of a value is the same that the reading said of it, and complete. */
+    /** What the reading said of a value and the schema says again is kept once. */
     private static void addNew(List<Problem> bySchema, List<Problem> problems) {
-        Set<String> pointers = bySchema.stream().map(Problem::pointer).collect(Collectors.toSet());
-        Set<String> keys = bySchema.stream().map(problem -> problem.message().key()).collect(Collectors.toSet());
-        problems.removeIf(problem ->
-                pointers.contains(problem.pointer()) && keys.contains(problem.message().key()));
+        Set<String> said = bySchema.stream().map(DatasetChecker::saying).collect(Collectors.toSet());
+        problems.removeIf(problem -> said.contains(saying(problem)));
         problems.addAll(bySchema);
+    }
+
+    private static String saying(Problem problem) {
+        return problem.message().key() + problem.message().args() + problem.pointer();
     }
 
     private List<Problem> schemaProblems(JsonFile file) {
@@ -80,7 +82,7 @@ public final class DatasetChecker {
         if (file.name().equals(DataFiles.EVENTS)) {
             checkEvents(file, findings);
         } else {
-            JsonSyntax.whole(file, new Findings(file.name()))
+            JsonSyntax.whole(file, new FileReading(file.name()))
                     .ifPresent(root -> Schemas.check(schemas.schema(schemaOf(file.name()), ""), root, "", findings));
         }
         return findings.located(file);
@@ -97,7 +99,7 @@ public final class DatasetChecker {
     /** One event after the other, so that a very large list is never in memory as a whole. */
     private void checkEvents(JsonFile file, Findings findings) {
         Schema event = schemas.schema("events", "#/$defs/event");
-        JsonSyntax.events(file, new Findings(file.name()), (node, index) -> {
+        JsonSyntax.events(file, new FileReading(file.name()), (node, index) -> {
                     if (index > 0) {
                         Schemas.check(event, node, "/" + JsonSyntax.EVENTS + "/" + index, findings);
                     }

@@ -53,8 +53,13 @@ final class DatasetValidator {
     }
 
     private void checkEvents() {
-        EventCheck check = new EventCheck(reading, in(DataFiles.EVENTS), pointer -> told.contains(DataFiles.EVENTS + pointer));
+        EventCheck check =
+                new EventCheck(reading, in(DataFiles.EVENTS), pointer -> told.contains(DataFiles.EVENTS + pointer));
         reading.places()
-                .forEach(DataFiles.EVENTS, "/" + JsonSyntax.EVENTS, reading.dataset().events(), check::check);
+                .forEach(
+                        DataFiles.EVENTS,
+                        "/" + JsonSyntax.EVENTS,
+                        reading.dataset().events(),
+                        check::check);
     }
 }

@@ -15,7 +15,7 @@ final class EventCheck {
     EventCheck(Reading reading, Findings findings, Predicate<String> told) {
         this.reading = reading;
         this.findings = findings;
-        this.references = new References(reading.dataset(), findings);
+        this.references = new References(reading, findings);
         this.passages = new PassageCheck(references, findings, told);
     }
 
@@ -24,8 +24,10 @@ final class EventCheck {
         eachName(event.people(), at + "/people");
         eachName(event.places(), at + "/places");
         each(event.related(), at + "/related", (related, there) -> checkRelated(event, related, there + "/event"));
-        each(event.disagreements(), at + "/disagreements", (disagreement, there) ->
-                each(disagreement.passages(), there + "/passages", references::passage));
+        each(
+                event.disagreements(),
+                at + "/disagreements",
+                (disagreement, there) -> each(disagreement.passages(), there + "/passages", references::passage));
         each(event.passages(), at + "/passages", (passage, there) -> passages.check(event, passage, there));
     }
 

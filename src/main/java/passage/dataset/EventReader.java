@@ -18,11 +18,10 @@ final class EventReader {
         }
         Optional<EdtfDate> date = item.requiredDate("date");
         Optional<LocalizedText> title = item.requiredLocalized("title");
-        Optional<String> id = events.of(item);
-        if (date.isEmpty() || title.isEmpty() || id.isEmpty()) {
+        if (date.isEmpty() || title.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(event(id.get(), date.get(), title.get(), item));
+        return events.of(item).map(id -> event(id, date.get(), title.get(), item));
     }
 
     private Event event(String id, EdtfDate date, LocalizedText title, JsonItem item) {
@@ -92,6 +91,8 @@ final class EventReader {
     private static Optional<TextQuoteSelector> quote(JsonItem item) {
         return item.requiredText("exact")
                 .map(exact -> new TextQuoteSelector(
-                        exact, item.text("prefix").orElse(""), item.text("suffix").orElse("")));
+                        exact,
+                        item.text("prefix").orElse(""),
+                        item.text("suffix").orElse("")));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 final class FileReading {
     private final Findings findings;
     private final Map<String, BitSet> leftOut = new HashMap<>();
+    private boolean incomplete;
 
     FileReading(String file) {
         this.findings = new Findings(file);
@@ -22,6 +23,16 @@ final class FileReading {
     /** Notes that the element at {@code index} of the list at {@code pointer} was left out. */
     void leaveOut(String pointer, int index) {
         leftOut.computeIfAbsent(pointer, _ -> new BitSet()).set(index);
+    }
+
+    /** Tells that the file breaks off being JSON at a position, in the value a pointer leads to. */
+    void breakOff(Position position, String pointer, String key, Object... args) {
+        incomplete = true;
+        findings.errorAt(position, pointer, key, args);
+    }
+
+    boolean isIncomplete() {
+        return incomplete;
     }
 
     Map<String, BitSet> leftOut() {

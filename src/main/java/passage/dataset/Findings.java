@@ -31,6 +31,11 @@ public final class Findings {
         return file;
     }
 
+    /** Whether what is found from here on is only counted, so that nobody need think of a hint for it. */
+    boolean isFull() {
+        return found.size() >= LIMIT;
+    }
+
     /** An error whose sentence and hint stand in the bundle under {@code key}, both with the same gaps. */
     void error(String pointer, String key, Object... args) {
         add(new Finding(
@@ -54,10 +59,10 @@ public final class Findings {
     }
 
     private void add(Finding finding) {
-        if (found.size() < LIMIT) {
-            found.add(finding);
-        } else {
+        if (isFull()) {
             more++;
+        } else {
+            found.add(finding);
         }
     }
 
@@ -83,14 +88,15 @@ public final class Findings {
         if (found.isEmpty()) {
             return List.of();
         }
-        return problems(Locator.locate(json, found.stream().map(Finding::pointer).collect(Collectors.toSet())));
+        return problems(
+                Locator.locate(json, found.stream().map(Finding::pointer).collect(Collectors.toSet())));
     }
 
     private List<Problem> problems(Map<String, Position> positions) {
         List<Problem> problems = new ArrayList<>();
         for (Finding finding : found) {
-            Position position = finding.position()
-                    .orElseGet(() -> positions.getOrDefault(finding.pointer(), Position.START));
+            Position position =
+                    finding.position().orElseGet(() -> positions.getOrDefault(finding.pointer(), Position.START));
             problems.add(problem(finding, position));
         }
         if (more > 0) {

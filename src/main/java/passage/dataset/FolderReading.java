@@ -18,7 +18,8 @@ final class FolderReading {
     }
 
     Reading read() {
-        Timeline timeline = read(DataFiles.TIMELINE, whole(TimelineReader::read)).orElse(Timeline.EMPTY);
+        Timeline timeline =
+                read(DataFiles.TIMELINE, whole(TimelineReader::read)).orElse(Timeline.EMPTY);
         List<Name> names = read(DataFiles.NAMES, whole(NamesReader::read)).orElse(List.of());
         List<Source> sources = sources();
         List<Event> events = read(DataFiles.EVENTS, FolderReading::events).orElse(List.of());
@@ -53,7 +54,7 @@ final class FolderReading {
             tellDamage(file, reading.findings());
             Optional<T> value = reader.apply(file, reading);
             problems.addAll(reading.findings().located(file));
-            places.keep(name, reading.leftOut());
+            places.keep(name, reading);
             return value;
         } catch (PassageException e) {
             tellUnopened(name, e);
@@ -62,14 +63,14 @@ final class FolderReading {
     }
 
     private static <T> BiFunction<JsonFile, FileReading, Optional<T>> whole(Function<JsonItem, Optional<T>> reader) {
-        return (file, reading) -> JsonSyntax.whole(file, reading.findings())
-                .flatMap(root -> reader.apply(JsonItem.at("", root, reading)));
+        return (file, reading) ->
+                JsonSyntax.whole(file, reading).flatMap(root -> reader.apply(JsonItem.at("", root, reading)));
     }
 
     private static Optional<List<Event>> events(JsonFile file, FileReading reading) {
         List<Event> events = new ArrayList<>();
         EventReader reader = new EventReader();
-        JsonSyntax.events(file, reading.findings(), (node, index) -> {
+        JsonSyntax.events(file, reading, (node, index) -> {
                     String list = "/" + JsonSyntax.EVENTS;
                     Optional<Event> event = reader.read(JsonItem.at(list + "/" + index, node, reading));
                     event.ifPresentOrElse(events::add, () -> reading.leaveOut(list, index));
@@ -87,7 +88,11 @@ final class FolderReading {
 
     private void tellUnopened(String name, PassageException e) {
         Findings findings = new Findings(name);
-        findings.error("", e.sentence(), Problems.hint(e.sentence().key(), e.sentence().args().toArray()));
+        findings.error(
+                "",
+                e.sentence(),
+                Problems.hint(e.sentence().key(), e.sentence().args().toArray()));
         problems.addAll(findings.unlocated());
+        places.keepIncomplete(name);
     }
 }

@@ -1,6 +1,7 @@
 package passage.dataset;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -20,8 +21,8 @@ final class JsonSyntax {
     private JsonSyntax() {}
 
     /** The value a whole file is. */
-    static Optional<JsonNode> whole(JsonFile file, Findings findings) {
-        return parsed(file, findings, parser -> parser.readValueAsTree());
+    static Optional<JsonNode> whole(JsonFile file, FileReading reading) {
+        return parsed(file, reading, parser -> parser.readValueAsTree());
     }
 
     /**
@@ -31,30 +32,28 @@ final class JsonSyntax {
      * @param visit is given each event and its place in the list
      * @return the file around the list, in which only the first event is left
      */
-    static Optional<JsonNode> events(JsonFile file, Findings findings, ObjIntConsumer<JsonNode> visit) {
-        return parsed(file, findings, parser -> frame(parser, visit));
+    static Optional<JsonNode> events(JsonFile file, FileReading reading, ObjIntConsumer<JsonNode> visit) {
+        return parsed(file, reading, parser -> frame(parser, visit));
     }
 
-    @FunctionalInterface
-    private interface Syntax {
-        JsonNode read(JsonParser parser);
-    }
-
-    private static Optional<JsonNode> parsed(JsonFile file, Findings findings, Syntax syntax) {
+    private static Optional<JsonNode> parsed(
+            JsonFile file, FileReading reading, Function<JsonParser, JsonNode> syntax) {
+        Optional<JsonNode> value = Optional.empty();
         try (JsonParser parser = file.parser()) {
             try {
                 if (parser.nextToken() == null) {
-                    findings.error("", "json.empty");
-                    return Optional.empty();
+                    reading.breakOff(Position.START, "", "json.empty");
+                    return value;
                 }
-                JsonNode node = syntax.read(parser);
-                tellRest(parser, findings);
-                return Optional.of(node);
+                value = Optional.of(syntax.apply(parser));
+                if (parser.nextToken() != null) {
+                    reading.findings().errorAt(Position.of(parser.currentTokenLocation()), "", "json.rest");
+                }
             } catch (JacksonException e) {
-                tellBroken(e, parser, file, findings);
-                return Optional.empty();
+                tellBroken(e, parser, file, reading);
             }
         }
+        return value;
     }
 
     private static JsonNode frame(JsonParser parser, ObjIntConsumer<JsonNode> visit) {
@@ -82,28 +81,18 @@ final class JsonSyntax {
         return first;
     }
 
-    private static void tellRest(JsonParser parser, Findings findings) {
-        if (parser.nextToken() != null) {
-            findings.errorAt(here(parser), "", "json.rest");
-        }
-    }
-
-    private static Position here(JsonParser parser) {
-        return new Position(
-                parser.currentTokenLocation().getLineNr(),
-                parser.currentTokenLocation().getColumnNr());
-    }
-
-    private static void tellBroken(JacksonException e, JsonParser parser, JsonFile file, Findings findings) {
-        int offset = (int) e.getLocation().getByteOffset();
-        Position position = Position.of(file.bytes(), Math.min(offset, file.bytes().length));
+    private static void tellBroken(JacksonException e, JsonParser parser, JsonFile file, FileReading reading) {
         String pointer = parser.streamReadContext().pathAsPointer().toString();
         if (e instanceof StreamConstraintsException) {
-            findings.errorAt(position, pointer, "json.extreme");
-        } else if (e instanceof UnexpectedEndOfInputException || offset >= file.bytes().length) {
-            findings.errorAt(position, pointer, "json.end");
+            reading.breakOff(Position.of(parser.currentLocation()), pointer, "json.extreme");
+            return;
+        }
+        int offset = (int) Math.min(e.getLocation().getByteOffset(), file.bytes().length);
+        Position position = Position.of(file.bytes(), offset);
+        if (e instanceof UnexpectedEndOfInputException || offset == file.bytes().length) {
+            reading.breakOff(position, pointer, "json.end");
         } else {
-            findings.errorAt(position, pointer, "json.broken", file.characterAt(offset));
+            reading.breakOff(position, pointer, "json.broken", file.characterAt(offset));
         }
     }
 }

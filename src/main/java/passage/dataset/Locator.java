@@ -7,7 +7,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
 
 /** Finds the lines of JSON pointers, and the pointer of a byte, in one pass over a file without building a tree. */
 final class Locator {
@@ -31,8 +30,9 @@ final class Locator {
         Step root = new Step();
         pointers.forEach(pointer -> plant(root, pointer));
         try (JsonParser parser = file.parser()) {
-            parser.nextToken();
-            visit(parser, root);
+            if (parser.nextToken() != null) {
+                visit(parser, root);
+            }
         } catch (JacksonException e) {
             // The file breaks off here: what stood before is located, what is left is placed at its nearest parent.
         }
@@ -61,8 +61,7 @@ final class Locator {
     }
 
     private static void visit(JsonParser parser, Step step) {
-        TokenStreamLocation here = parser.currentTokenLocation();
-        step.position = new Position(here.getLineNr(), here.getColumnNr());
+        step.position = Position.of(parser.currentTokenLocation());
         if (step.below.isEmpty()) {
             parser.skipChildren();
         } else if (parser.currentToken() == JsonToken.START_OBJECT) {

@@ -20,7 +20,8 @@ final class PassageCheck {
     }
 
     void check(Event event, Passage passage, String at) {
-        references.paragraph(passage, at);
+        references.source(passage.source(), at + "/source");
+        references.paragraph(passage.source(), passage.paragraph(), at + "/paragraph");
         checkQuote(passage.quote(), at + "/quote");
         passage.wording().ifPresent(wording -> atMost(WORDING_WORDS, wording, at + "/wording", "long.wording"));
         checkBasis(passage, at);

@@ -2,8 +2,10 @@ package passage.dataset;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
@@ -18,11 +20,25 @@ public final class Places {
 
     private final Map<String, Map<String, BitSet>> leftOut = new HashMap<>();
     private final Map<String, String> sourceFiles = new HashMap<>();
+    private final Set<String> incomplete = new HashSet<>();
 
     Places() {}
 
-    void keep(String file, Map<String, BitSet> lists) {
-        leftOut.put(file, lists);
+    void keep(String file, FileReading reading) {
+        leftOut.put(file, reading.leftOut());
+        if (reading.isIncomplete()) {
+            keepIncomplete(file);
+        }
+    }
+
+    /** Notes that a file, or a folder of files, could not be read to its end. */
+    void keepIncomplete(String file) {
+        incomplete.add(file);
+    }
+
+    /** Whether files were read to their end; where one was not, what is not found may stand in it. */
+    boolean isComplete(String fileOrFolder) {
+        return incomplete.stream().noneMatch(file -> file.startsWith(fileOrFolder));
     }
 
     void keepSource(String id, String file) {
@@ -40,8 +56,11 @@ public final class Places {
      * @param visit is given each passage and its JSON pointer in {@link #EVENTS}
      */
     public void forEachPassage(Dataset dataset, BiConsumer<Passage, String> visit) {
-        forEach(EVENTS, "/" + JsonSyntax.EVENTS, dataset.events(), (event, at) ->
-                forEach(EVENTS, at + "/passages", event.passages(), visit));
+        forEach(
+                EVENTS,
+                "/" + JsonSyntax.EVENTS,
+                dataset.events(),
+                (event, at) -> forEach(EVENTS, at + "/passages", event.passages(), visit));
     }
 
     /**

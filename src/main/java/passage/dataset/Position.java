@@ -1,5 +1,7 @@
 package passage.dataset;
 
+import tools.jackson.core.TokenStreamLocation;
+
 /**
  * A place in a text file.
  *
@@ -8,6 +10,11 @@ package passage.dataset;
  */
 record Position(int line, int column) {
     static final Position START = new Position(1, 1);
+
+    /** The place a parser tells of. */
+    static Position of(TokenStreamLocation location) {
+        return new Position(location.getLineNr(), location.getColumnNr());
+    }
 
     /** The place of the byte at {@code offset}. */
     static Position of(byte[] bytes, int offset) {

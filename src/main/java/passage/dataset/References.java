@@ -1,58 +1,81 @@
 package passage.dataset;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Checks that what an id points to is there; where it is not, the most similar id is offered. */
+/**
+ * Checks that what an id points to is there; where it is not, the most similar id is offered. Nothing is told where the
+ * file it would stand in broke off: that is told already.
+ */
 final class References {
     private final Dataset dataset;
+    private final Places places;
     private final Findings findings;
 
-    References(Dataset dataset, Findings findings) {
-        this.dataset = dataset;
+    References(Reading reading, Findings findings) {
+        this.dataset = reading.dataset();
+        this.places = reading.places();
         this.findings = findings;
     }
 
     void category(String id, String at) {
         List<Category> described = dataset.describedCategories();
         boolean known = described.stream().anyMatch(category -> category.id().equals(id));
-        require(known, id, at, "unknown.category", () -> described.stream().map(Category::id));
+        require(
+                known || !complete(DataFiles.TIMELINE),
+                id,
+                at,
+                "unknown.category",
+                () -> described.stream().map(Category::id));
     }
 
     void name(String id, String at) {
-        require(dataset.name(id).isPresent(), id, at, "unknown.name", () -> dataset.names().stream().map(Name::id));
+        boolean known = dataset.name(id).isPresent() || !complete(DataFiles.NAMES);
+        require(known, id, at, "unknown.name", () -> dataset.names().stream().map(Name::id));
     }
 
     void event(String id, String at) {
-        require(dataset.event(id).isPresent(), id, at, "unknown.event", () -> dataset.events().stream().map(Event::id));
+        boolean known = dataset.event(id).isPresent() || !complete(DataFiles.EVENTS);
+        require(known, id, at, "unknown.event", () -> dataset.events().stream().map(Event::id));
     }
 
     void passage(String id, String at) {
+        boolean known = dataset.passage(id).isPresent() || !complete(DataFiles.EVENTS);
         require(
-                dataset.passage(id).isPresent(),
+                known,
                 id,
                 at,
                 "unknown.passage",
                 () -> dataset.passages().stream().map(Passage::id));
     }
 
-    /** A source and, where it is known, the paragraph of its study edition. */
-    void paragraph(Passage passage, String at) {
-        String source = passage.source();
-        dataset.source(source)
-                .ifPresentOrElse(
-                        known -> require(
-                                known.paragraph(passage.paragraph()).isPresent(),
-                                passage.paragraph(),
-                                at + "/paragraph",
-                                "unknown.paragraph",
-                                () -> known.paragraphs().stream().map(Paragraph::id)),
-                        () -> unknown(
-                                source,
-                                at + "/source",
-                                "unknown.source",
-                                dataset.sources().stream().map(Source::id)));
+    void source(String id, String at) {
+        boolean known = dataset.source(id).isPresent() || !complete(DataFiles.SOURCES);
+        require(
+                known,
+                id,
+                at,
+                "unknown.source",
+                () -> dataset.sources().stream().map(Source::id));
+    }
+
+    /** A paragraph of a source, where the source is known. */
+    void paragraph(String source, String id, String at) {
+        dataset.source(source).ifPresent(known -> {
+            boolean there = known.paragraph(id).isPresent();
+            require(
+                    there,
+                    id,
+                    at,
+                    "unknown.paragraph",
+                    () -> known.paragraphs().stream().map(Paragraph::id));
+        });
+    }
+
+    private boolean complete(String fileOrFolder) {
+        return places.isComplete(fileOrFolder);
     }
 
     private void require(boolean known, String id, String at, String key, Supplier<Stream<String>> candidates) {
@@ -62,9 +85,8 @@ final class References {
     }
 
     private void unknown(String id, String at, String key, Stream<String> candidates) {
-        Message hint = Similarity.nearest(id, candidates)
-                .map(nearest -> Problems.hint("unknown", nearest))
-                .orElseGet(() -> Problems.hint(key, id));
+        Optional<String> nearest = findings.isFull() ? Optional.empty() : Similarity.nearest(id, candidates);
+        Message hint = nearest.map(other -> Problems.hint("unknown", other)).orElseGet(() -> Problems.hint(key, id));
         findings.error(at, Problems.message(key, id), hint);
     }
 }

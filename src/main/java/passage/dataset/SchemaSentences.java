@@ -18,12 +18,9 @@ final class SchemaSentences {
         switch (error.getKeyword()) {
             case "required" -> findings.error(pointer, Problems.missing(error.getProperty()), error.getProperty());
             case "additionalProperties" ->
-                findings.error(
-                        Pointers.below(pointer, error.getProperty()),
-                        "unknown.member",
-                        error.getProperty());
+                findings.error(Pointers.below(pointer, error.getProperty()), "unknown.member", error.getProperty());
             case "type" -> type(error, pointer, findings);
-            case "enum" -> findings.error(pointer, "choice", plain(error.getInstanceNode()), choices(error));
+            case "enum" -> choice(error, pointer, findings);
             case "pattern" -> form(error, pointer, findings);
             case "minItems", "minProperties" -> findings.error(pointer, "empty");
             case "minLength" -> findings.error(pointer, "blank");
@@ -41,6 +38,16 @@ final class SchemaSentences {
             findings.error(pointer, "whole");
         } else {
             findings.error(pointer, "type", expected, found);
+        }
+    }
+
+    /** All values to choose from are texts. */
+    private static void choice(Error error, String pointer, Findings findings) {
+        JsonNode value = error.getInstanceNode();
+        if (value.isString()) {
+            findings.error(pointer, "choice", value.stringValue(), choices(error));
+        } else {
+            findings.error(pointer, "type", JsonKind.TEXT, JsonKind.of(value));
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** Finds the id that someone may have meant who wrote another. */
 final class Similarity {
     /** More candidates than anyone has names or paragraphs; in a huge list of events a guess costs more than it helps. */
-    private static final int CANDIDATES = 5000;
+    private static final int CANDIDATES = 1000;
 
     private Similarity() {}
 
@@ -17,6 +17,7 @@ final class Similarity {
     static Optional<String> nearest(String id, Stream<String> candidates) {
         return candidates
                 .limit(CANDIDATES)
+                .filter(candidate -> Math.abs(candidate.length() - id.length()) <= id.length() / 3)
                 .map(candidate -> new Candidate(candidate, distance(id, candidate)))
                 .filter(candidate -> candidate.distance() <= id.length() / 3)
                 .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::id))

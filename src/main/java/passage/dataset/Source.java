@@ -41,7 +41,9 @@ public record Source(
 
     /** The paragraph of the study edition with that id. */
     public Optional<Paragraph> paragraph(String id) {
-        return paragraphs.stream().filter(paragraph -> paragraph.id().equals(id)).findFirst();
+        return paragraphs.stream()
+                .filter(paragraph -> paragraph.id().equals(id))
+                .findFirst();
     }
 
     /** The section of the study edition with that id. */

@@ -44,7 +44,10 @@ final class SourceReader {
             return Optional.empty();
         }
         String section = item.text("section").orElse("");
-        Place place = item.part("place").filter(JsonItem::isObject).map(SourceReader::place).orElse(Place.UNKNOWN);
+        Place place = item.part("place")
+                .filter(JsonItem::isObject)
+                .map(SourceReader::place)
+                .orElse(Place.UNKNOWN);
         String lang = item.text("lang").orElse("");
         return ids.of(item).map(id -> new Paragraph(id, section, place, lang, text.get()));
     }

@@ -34,7 +34,10 @@ public record Colour(int red, int green, int blue, int alpha) {
     /** What one sees of this colour laid over another with the given opacity; the opacities of both are ignored. */
     public Colour over(Colour below, double opacity) {
         return new Colour(
-                mixed(red, below.red, opacity), mixed(green, below.green, opacity), mixed(blue, below.blue, opacity), 255);
+                mixed(red, below.red, opacity),
+                mixed(green, below.green, opacity),
+                mixed(blue, below.blue, opacity),
+                255);
     }
 
     private static int mixed(int above, int below, double opacity) {

@@ -13,12 +13,7 @@ import passage.layout.Theme;
  * @param balanced whether the scale gives room to where the events are; linear otherwise
  */
 public record ExportRequest(
-        Optional<EdtfDate> range,
-        PictureSize size,
-        boolean balanced,
-        Grouping grouping,
-        Locale locale,
-        Theme theme) {
+        Optional<EdtfDate> range, PictureSize size, boolean balanced, Grouping grouping, Locale locale, Theme theme) {
 
     /** The whole timeline as it opens: balanced, by category, light, on a screen of 1920 × 1080. */
     public static ExportRequest whole(Locale locale) {

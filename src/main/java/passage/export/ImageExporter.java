@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import passage.dataset.Dataset;
@@ -42,8 +43,8 @@ public final class ImageExporter {
     /** The picture as data. */
     public DisplayList picture(ExportRequest request) {
         PictureSize size = request.size();
-        TimelineItems items = new TimelineItems(
-                dataset, request.locale(), request.theme(), name -> Icons.of(name, dataset.folder()));
+        TimelineItems items =
+                new TimelineItems(dataset, request.locale(), request.theme(), name -> Icons.of(name, dataset.folder()));
         TimelineData data = items.by(request.grouping());
         TimeScale scale = request.balanced()
                 ? BalancedScale.of(data.firstDay(), data.endDay(), data.days(), BalancedScale.USUAL)
@@ -76,6 +77,10 @@ public final class ImageExporter {
      */
     public void write(ExportRequest request, PictureFormat format, Path file) throws IOException {
         DisplayList picture = picture(request);
+        Path folder = file.toAbsolutePath().getParent();
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException(folder.toString());
+        }
         Path beside = file.toAbsolutePath().resolveSibling("." + file.getFileName() + ".part");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {

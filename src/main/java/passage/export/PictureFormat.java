@@ -12,6 +12,8 @@ public enum PictureFormat {
     /** The format that a file's ending names. */
     public static Optional<PictureFormat> ofFile(String name) {
         String ending = name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(format -> format.name().equals(ending)).findFirst();
+        return Arrays.stream(values())
+                .filter(format -> format.name().equals(ending))
+                .findFirst();
     }
 }

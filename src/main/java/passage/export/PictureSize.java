@@ -46,7 +46,8 @@ public record PictureSize(double width, double height, double scale) {
         Matcher pixels = PIXELS.matcher(size.toLowerCase(Locale.ROOT));
         if (pixels.matches()) {
             double scale = dpi.orElse((int) SCREEN_DPI) / SCREEN_DPI;
-            return sane(Double.parseDouble(pixels.group(1)) / scale, Double.parseDouble(pixels.group(2)) / scale, scale);
+            return sane(
+                    Double.parseDouble(pixels.group(1)) / scale, Double.parseDouble(pixels.group(2)) / scale, scale);
         }
         double scale = dpi.orElse((int) PAPER_DPI) / SCREEN_DPI;
         double[] sheet = SHEETS.get(size.toUpperCase(Locale.ROOT));

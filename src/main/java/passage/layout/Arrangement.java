@@ -41,10 +41,13 @@ public final class Arrangement {
         LaneArranger arranger = new LaneArranger(request, measurer);
         Map<String, List<TimelineItem>> byLane =
                 data.items().stream().collect(Collectors.groupingBy(TimelineItem::lane));
-        List<Lane> lanes = data.lanes().stream().filter(lane -> byLane.containsKey(lane.key())).toList();
+        List<Lane> lanes = data.lanes().stream()
+                .filter(lane -> byLane.containsKey(lane.key()))
+                .toList();
 
-        List<LaneRows> full =
-                lanes.stream().map(lane -> arranger.arrange(byLane.get(lane.key()))).toList();
+        List<LaneRows> full = lanes.stream()
+                .map(lane -> arranger.arrange(byLane.get(lane.key())))
+                .toList();
         double padding = lanes.size() * (Metrics.LANE_TOP + Metrics.LANE_BOTTOM);
         int available = (int) ((request.height() - padding) / Metrics.ROW);
         int[] rows = RowBudget.share(full.stream().map(LaneRows::weights).toList(), available);
@@ -62,7 +65,7 @@ public final class Arrangement {
             List<Cluster> clusters =
                     Cluster.gather(hidden, request.scale(), request.zoom().pixelsPerUnit());
             arranged.add(new LaneArrangement(
-                    lanes.get(i), top, height, full.get(i).within(rows[i]), clusters, hidden.size()));
+                    lanes.get(i), i, top, height, full.get(i).within(rows[i]), clusters, hidden.size()));
             top += height;
         }
         return new Arrangement(List.copyOf(arranged));
@@ -71,7 +74,9 @@ public final class Arrangement {
     /** A lane in which every event has its label needs no room for dots. */
     private static double height(int rows, LaneRows full) {
         boolean dots = rows < full.rows() || !full.unplaced().isEmpty();
-        return Math.max(Metrics.LANE_LEAST, Metrics.LANE_TOP + rows * Metrics.ROW + (dots ? Metrics.LANE_BOTTOM : Metrics.LANE_TOP));
+        return Math.max(
+                Metrics.LANE_LEAST,
+                Metrics.LANE_TOP + rows * Metrics.ROW + (dots ? Metrics.LANE_BOTTOM : Metrics.LANE_TOP));
     }
 
     List<LaneArrangement> lanes() {

@@ -28,10 +28,11 @@ final class AxisMarks {
         TickLabels labels = new TickLabels(frame.locale());
         Ticks ticks = new Ticks(frame.scale(), frame.viewport());
         Theme theme = frame.theme();
-        this.upper = ticks.of(new Ticks.Tier(
-                labels::full, text -> texts.measurer().width(text, theme.upperTick()), 36));
+        this.upper =
+                ticks.of(new Ticks.Tier(labels::full, text -> texts.measurer().width(text, theme.upperTick()), 36));
         this.lower = Ticks.without(
-                ticks.of(new Ticks.Tier(labels::brief, text -> texts.measurer().width(text, theme.small()), 12)), upper);
+                ticks.of(new Ticks.Tier(labels::brief, text -> texts.measurer().width(text, theme.small()), 12)),
+                upper);
     }
 
     /** Days of the upper ticks, for lines through the lanes. */
@@ -58,8 +59,8 @@ final class AxisMarks {
         }
         upperLabels(marks::add);
         into.accept(new Mark.Group("axis", plot, marks));
-        into.accept(new Mark.Rule(
-                0, Metrics.AXIS - 0.5, frame.width(), Metrics.AXIS - 0.5, Stroke.solid(theme.line(), 1)));
+        into.accept(
+                new Mark.Rule(0, Metrics.AXIS - 0.5, frame.width(), Metrics.AXIS - 0.5, Stroke.solid(theme.line(), 1)));
     }
 
     /** The last tick left of the window is named at its edge, as long as it does not touch the next. */
@@ -69,8 +70,8 @@ final class AxisMarks {
         Tick context = null;
         double firstLeft = Double.POSITIVE_INFINITY;
         for (Tick tick : upper) {
-            Mark.Text label = texts.centred(
-                    tick.label(), frame.plotLeft() + tick.x(), UPPER, theme.upperTick(), theme.text());
+            Mark.Text label =
+                    texts.centred(tick.label(), frame.plotLeft() + tick.x(), UPPER, theme.upperTick(), theme.text());
             if (label.x() < edge) {
                 context = tick;
             } else if (label.bounds().right() <= frame.width()) {

@@ -42,13 +42,20 @@ final class ClusterMarks {
         Optional<Target> target = Optional.of(new Target.Cluster(
                 lane.lane().key(),
                 (long) Math.floor(cluster.items().getFirst().first()),
-                (long) Math.ceil(cluster.items().stream().mapToDouble(TimelineItem::end).max().orElseThrow()),
+                (long) Math.ceil(cluster.items().stream()
+                        .mapToDouble(TimelineItem::end)
+                        .max()
+                        .orElseThrow()),
                 count,
                 words.cluster(named.title(), count)));
         Style look = Style.filled(named.colour().withOpacity(0.18));
         into.accept(disc(x, middle, Metrics.CLUSTER, look, target));
         into.accept(texts.centred(
-                Integer.toString(count), x, middle, frame.theme().badge(), frame.theme().text()));
+                Integer.toString(count),
+                x,
+                middle,
+                frame.theme().badge(),
+                frame.theme().text()));
     }
 
     private static Mark disc(double x, double middle, double size, Style style, Optional<Target> target) {

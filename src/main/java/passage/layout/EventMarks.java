@@ -18,10 +18,13 @@ final class EventMarks {
 
     private final Frame frame;
     private final Texts texts;
+    private final Colour ground;
 
-    EventMarks(Frame frame, Texts texts) {
+    /** @param ground of the lane, behind labels that lie on their bars */
+    EventMarks(Frame frame, Texts texts, Colour ground) {
         this.frame = frame;
         this.texts = texts;
+        this.ground = ground;
     }
 
     /** Draws one lane's placed items that are in view. */
@@ -39,13 +42,21 @@ final class EventMarks {
         Optional<Target> target = Optional.of(new Target.Event(item.id(), item.description()));
         // An unpainted rectangle makes the whole entry one target for the pointer, the gap between mark and label too.
         into.accept(new Mark.Rect(at.bounds(placed), 0, Style.filled(Fill.NONE), target));
-        into.accept(mark(item, at, target));
+        // Of an event that is leaving the window, the label may be all that is left to see.
+        if (at.markRight() > frame.plotLeft() && at.markLeft() < frame.width()) {
+            into.accept(mark(item, at, target));
+        }
         if (at.labelOverBar()) {
             Bounds behind = new Bounds(at.labelX() - 4, at.middle() - 9, placed.labelWidth() + 8, 18);
-            into.accept(new Mark.Rect(behind, 4, Style.filled(frame.theme().ground()), target));
+            into.accept(new Mark.Rect(behind, 4, Style.filled(ground), target));
         }
         into.accept(texts.line(
-                placed.label(), at.labelX(), at.middle(), placed.font(), frame.theme().text(), target));
+                placed.label(),
+                at.labelX(),
+                at.middle(),
+                placed.font(),
+                frame.theme().text(),
+                target));
         if (item.sources() > 1) {
             badge(item.sources(), at.badgeX(), at.middle()).forEach(into);
         }
@@ -71,7 +82,7 @@ final class EventMarks {
 
     private Style ring(TimelineItem item) {
         double dash = item.certainty().doubtful() ? 2.5 : 0;
-        return new Style(new Fill.Solid(frame.theme().ground()), new Stroke(item.colour(), 2, dash));
+        return new Style(new Fill.Solid(ground), new Stroke(item.colour(), 2, dash));
     }
 
     private Style solid(TimelineItem item, double width) {
@@ -89,7 +100,8 @@ final class EventMarks {
     private List<Mark> badge(int sources, double x, double middle) {
         Bounds disc = new Bounds(x, middle - Metrics.BADGE / 2, Metrics.BADGE, Metrics.BADGE);
         return List.of(
-                new Mark.Rect(disc, Metrics.BADGE / 2, Style.filled(frame.theme().line()), Optional.empty()),
+                new Mark.Rect(
+                        disc, Metrics.BADGE / 2, Style.filled(frame.theme().line()), Optional.empty()),
                 texts.centred(
                         Integer.toString(sources),
                         x + Metrics.BADGE / 2,

@@ -8,6 +8,7 @@ public final class Flight {
 
     /** How much a path zooms rather than pans; the value the authors found people to prefer. */
     private static final double RHO = Math.sqrt(2);
+
     private static final double STANDING_STILL = 1e-9;
 
     private final Viewport from;

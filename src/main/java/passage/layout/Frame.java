@@ -11,13 +11,7 @@ import java.util.Locale;
  * @param scroll how far the lanes are moved up, when they are taller than the picture
  */
 public record Frame(
-        double width,
-        double height,
-        Viewport viewport,
-        TimeScale scale,
-        double scroll,
-        Theme theme,
-        Locale locale) {
+        double width, double height, Viewport viewport, TimeScale scale, double scroll, Theme theme, Locale locale) {
 
     /** Left edge of the plot. */
     public double plotLeft() {

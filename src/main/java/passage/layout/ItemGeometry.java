@@ -22,10 +22,11 @@ record ItemGeometry(
         double free = toRight ? right + Metrics.GAP : left - Metrics.GAP - placed.labelWidth();
         double lowest = Math.max(left, frame.plotLeft()) + Metrics.GAP;
         double highest = Math.min(right, frame.width()) - Metrics.GAP - placed.labelWidth();
-        boolean endsOutside = toRight ? right > frame.width() : left < frame.plotLeft();
-        boolean over = endsOutside && highest > lowest;
+        boolean cut = toRight ? free + placed.labelWidth() > frame.width() : free < frame.plotLeft();
+        boolean over = cut && highest > lowest;
         double x = !over ? free : toRight ? highest : lowest;
-        double badge = toRight && !over ? x + placed.labelWidth() + Metrics.GAP - 2 : x - Metrics.GAP + 2 - Metrics.BADGE;
+        double badge =
+                toRight && !over ? x + placed.labelWidth() + Metrics.GAP - 2 : x - Metrics.GAP + 2 - Metrics.BADGE;
         return new ItemGeometry(left, right, middle, x, badge, over);
     }
 

@@ -5,9 +5,11 @@ import java.util.List;
 /**
  * One lane arranged.
  *
+ * @param index from 0 at the top
  * @param top distance from the top of the first lane, in points
  */
-record LaneArrangement(Lane lane, double top, double height, List<Placed> placed, List<Cluster> clusters, int hidden) {
+record LaneArrangement(
+        Lane lane, int index, double top, double height, List<Placed> placed, List<Cluster> clusters, int hidden) {
 
     /** Middle of a row, from the top of the first lane. */
     double rowMiddle(int row) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import passage.display.Bounds;
+import passage.display.Colour;
 import passage.display.Icon;
 import passage.display.Mark;
 import passage.display.Stroke;
@@ -29,23 +30,28 @@ final class LaneMarks {
     void draw(Arrangement arrangement, List<Tick> lines, Consumer<Mark> into) {
         List<Mark> marks = new ArrayList<>();
         List<LaneArrangement> visible = arrangement.lanes().stream()
-                .filter(lane -> frame.y(lane.top() + lane.height()) > Metrics.AXIS && frame.y(lane.top()) < frame.height())
+                .filter(lane ->
+                        frame.y(lane.top() + lane.height()) > Metrics.AXIS && frame.y(lane.top()) < frame.height())
                 .toList();
         for (LaneArrangement lane : visible) {
-            boolean even = arrangement.lanes().indexOf(lane) % 2 == 0;
-            marks.add(new Mark.Rect(
-                    bounds(lane), 0, Style.filled(even ? frame.theme().ground() : frame.theme().panel()), Optional.empty()));
+            marks.add(new Mark.Rect(bounds(lane), 0, Style.filled(ground(lane)), Optional.empty()));
         }
         double bottom = Math.min(frame.height(), frame.y(arrangement.height()));
         for (Tick tick : lines) {
             double x = frame.plotLeft() + tick.x();
             if (tick.x() >= 0) {
-                marks.add(new Mark.Rule(x, Metrics.AXIS, x, bottom, Stroke.solid(frame.theme().line(), 1)));
+                marks.add(new Mark.Rule(
+                        x, Metrics.AXIS, x, bottom, Stroke.solid(frame.theme().line(), 1)));
             }
         }
         visible.forEach(lane -> lane(lane, marks::add));
         Bounds all = new Bounds(0, Metrics.AXIS, frame.width(), frame.lanesHeight());
         into.accept(new Mark.Group("lanes", all, marks));
+    }
+
+    /** Grounds alternate, so that the eye keeps to a lane. */
+    private Colour ground(LaneArrangement lane) {
+        return lane.index() % 2 == 0 ? frame.theme().ground() : frame.theme().panel();
     }
 
     private Bounds bounds(LaneArrangement lane) {
@@ -54,14 +60,15 @@ final class LaneMarks {
 
     private void lane(LaneArrangement lane, Consumer<Mark> into) {
         List<Mark> events = new ArrayList<>();
-        new EventMarks(frame, texts).draw(lane, events::add);
+        new EventMarks(frame, texts, ground(lane)).draw(lane, events::add);
         new ClusterMarks(frame, texts, words).draw(lane, events::add);
         Bounds all = bounds(lane);
         Bounds plot = new Bounds(frame.plotLeft(), all.y(), frame.width() - frame.plotLeft(), all.height());
         into.accept(new Mark.Group("lane " + lane.lane().key(), plot, events));
         header(lane, into);
         double line = Math.round(all.bottom()) - 0.5;
-        into.accept(new Mark.Rule(0, line, frame.width(), line, Stroke.solid(frame.theme().line(), 1)));
+        into.accept(new Mark.Rule(
+                0, line, frame.width(), line, Stroke.solid(frame.theme().line(), 1)));
     }
 
     private void header(LaneArrangement arranged, Consumer<Mark> into) {

@@ -21,6 +21,7 @@ public final class Metrics {
     static final double GAP = 8;
     /** The least room between two events of one row. */
     static final double CLEAR = 14;
+
     static final double DOT = 9;
     static final double RING = 11;
     static final double PILL_WIDTH = 12;

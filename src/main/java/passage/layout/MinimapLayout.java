@@ -30,11 +30,11 @@ public final class MinimapLayout {
         Texts texts = new Texts(measurer);
         double base = height - SCALE_HEIGHT;
         List<Mark> marks = new ArrayList<>();
-        marks.add(new Mark.Rect(
-                new Bounds(0, 0, width, height), 0, Style.filled(theme.panel()), Optional.empty()));
+        marks.add(new Mark.Rect(new Bounds(0, 0, width, height), 0, Style.filled(theme.panel()), Optional.empty()));
         bars(data, width, base, theme, marks);
         for (Tick tick : ticks(data, frame, width, texts)) {
-            marks.add(texts.centred(tick.label(), INSET + tick.x(), height - SCALE_HEIGHT / 2, theme.badge(), theme.muted()));
+            marks.add(texts.centred(
+                    tick.label(), INSET + tick.x(), height - SCALE_HEIGHT / 2, theme.badge(), theme.muted()));
         }
         marks.add(window(data, frame, width, base));
         return new DisplayList(width, height, theme.panel(), "", marks);
@@ -73,12 +73,15 @@ public final class MinimapLayout {
         Viewport whole = new Viewport(data.firstDay(), data.endDay(), width - 2 * INSET);
         TickLabels labels = new TickLabels(frame.locale());
         Ticks.Tier tier = new Ticks.Tier(
-                labels::brief, text -> texts.measurer().width(text, frame.theme().badge()), 60);
+                labels::brief,
+                text -> texts.measurer().width(text, frame.theme().badge()),
+                60);
         LocalDate first = LocalDate.ofEpochDay((long) data.firstDay());
         LocalDate end = LocalDate.ofEpochDay((long) data.endDay());
         return new Ticks(new LinearScale(), whole)
                 .of(tier).stream()
-                        .filter(tick -> !tick.day().isBefore(first) && !tick.day().isAfter(end))
+                        .filter(tick ->
+                                !tick.day().isBefore(first) && !tick.day().isAfter(end))
                         .toList();
     }
 
@@ -86,7 +89,8 @@ public final class MinimapLayout {
         double left = Math.clamp(x(data, width, frame.day(frame.plotLeft())), 2, width - 6);
         double right = Math.clamp(x(data, width, frame.day(frame.width())), left + 4, width - 2);
         Style style = new Style(
-                Style.filled(frame.theme().accent().withOpacity(0.08)).fill(), Stroke.solid(frame.theme().accent(), 1.5));
+                Style.filled(frame.theme().accent().withOpacity(0.08)).fill(),
+                Stroke.solid(frame.theme().accent(), 1.5));
         return new Mark.Rect(Bounds.between(left, 2, right, base), 4, style, Optional.empty());
     }
 }

@@ -41,8 +41,7 @@ public final class SelectionMarks {
         List<Spot> spots = spots(selected);
         spots.forEach(spot -> lanes.add(outline(spot.bounds(), 0.12, 2)));
         List<Mark> marks = new ArrayList<>();
-        Bounds plot = new Bounds(
-                frame.plotLeft(), Metrics.AXIS, frame.width() - frame.plotLeft(), frame.lanesHeight());
+        Bounds plot = new Bounds(frame.plotLeft(), Metrics.AXIS, frame.width() - frame.plotLeft(), frame.lanesHeight());
         marks.add(new Mark.Group("selection", plot, lanes));
         spots.stream().findFirst().ifPresent(spot -> flag(spot, date, marks::add));
         return new DisplayList(frame.width(), frame.height(), Colour.TRANSPARENT, "", marks);
@@ -58,7 +57,8 @@ public final class SelectionMarks {
             for (Placed placed : lane.placed()) {
                 if (placed.item().id().equals(id)) {
                     ItemGeometry at = ItemGeometry.of(placed, lane, frame);
-                    spots.add(new Spot(lane.lane().key(), placed.item(), at.bounds(placed).grow(2)));
+                    spots.add(new Spot(
+                            lane.lane().key(), placed.item(), at.bounds(placed).grow(2)));
                 }
             }
             for (Cluster cluster : lane.clusters()) {
@@ -88,7 +88,8 @@ public final class SelectionMarks {
             return;
         }
         double width = texts.measurer().width(date, theme.small()) + 20;
-        double left = Math.clamp(x - width / 2, frame.plotLeft() + 2, Math.max(frame.plotLeft() + 2, frame.width() - width - 2));
+        double left = Math.clamp(
+                x - width / 2, frame.plotLeft() + 2, Math.max(frame.plotLeft() + 2, frame.width() - width - 2));
         Bounds pill = new Bounds(left, Metrics.AXIS - 24, width, 20);
         into.accept(new Mark.Rule(x, Metrics.AXIS - 4, x, Metrics.AXIS, Stroke.solid(theme.accent(), 2)));
         into.accept(new Mark.Rect(pill, 10, Style.filled(theme.accent()), Optional.empty()));

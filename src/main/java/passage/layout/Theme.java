@@ -23,20 +23,41 @@ public record Theme(
         Colour quote) {
 
     public static final Theme LIGHT = new Theme(
-            "light", false,
-            Colour.of("FFFFFF"), Colour.of("F7F8FA"), Colour.of("E3E6EA"), Colour.of("1B1F24"), Colour.of("5B6470"),
-            Colour.of("0B5CAD"), Colour.of("FFFFFF"), Colour.of("FFF4CC"));
+            "light",
+            false,
+            Colour.of("FFFFFF"),
+            Colour.of("F7F8FA"),
+            Colour.of("E3E6EA"),
+            Colour.of("1B1F24"),
+            Colour.of("5B6470"),
+            Colour.of("0B5CAD"),
+            Colour.of("FFFFFF"),
+            Colour.of("FFF4CC"));
 
     public static final Theme DARK = new Theme(
-            "dark", true,
-            Colour.of("14171B"), Colour.of("1A1E23"), Colour.of("2B3138"), Colour.of("E8EBEF"), Colour.of("A3ADB8"),
-            Colour.of("6FB1F5"), Colour.of("0E1217"), Colour.of("4A3F14"));
+            "dark",
+            true,
+            Colour.of("14171B"),
+            Colour.of("1A1E23"),
+            Colour.of("2B3138"),
+            Colour.of("E8EBEF"),
+            Colour.of("A3ADB8"),
+            Colour.of("6FB1F5"),
+            Colour.of("0E1217"),
+            Colour.of("4A3F14"));
 
     /** For paper: white throughout, darker lines and secondary text. */
     public static final Theme PRINT = new Theme(
-            "print", false,
-            Colour.of("FFFFFF"), Colour.of("FFFFFF"), Colour.of("C9CED5"), Colour.of("000000"), Colour.of("3D444D"),
-            Colour.of("0B5CAD"), Colour.of("FFFFFF"), Colour.of("FFFFFF"));
+            "print",
+            false,
+            Colour.of("FFFFFF"),
+            Colour.of("FFFFFF"),
+            Colour.of("C9CED5"),
+            Colour.of("000000"),
+            Colour.of("3D444D"),
+            Colour.of("0B5CAD"),
+            Colour.of("FFFFFF"),
+            Colour.of("FFFFFF"));
 
     /** The ground of what is chosen: a breath of the accent. */
     public Colour tint() {

@@ -17,8 +17,21 @@ public sealed interface TickInterval {
 
     /** From ten millennia, the widest window, to a day. */
     List<TickInterval> CHAIN = List.of(
-            new Years(10_000), new Years(5000), new Years(1000), new Years(500), new Years(100), new Years(50), new Years(10), new Years(5), new Years(1),
-            new Months(6), new Months(3), new Months(1), new Days(10), new Days(5), new Days(1));
+            new Years(10_000),
+            new Years(5000),
+            new Years(1000),
+            new Years(500),
+            new Years(100),
+            new Years(50),
+            new Years(10),
+            new Years(5),
+            new Years(1),
+            new Months(6),
+            new Months(3),
+            new Months(1),
+            new Days(10),
+            new Days(5),
+            new Days(1));
 
     /** Every so many years, at years divisible by it. */
     record Years(int step) implements TickInterval {

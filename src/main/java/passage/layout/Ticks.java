@@ -11,8 +11,8 @@ import java.util.function.ToDoubleFunction;
 /**
  * Chooses ticks: each gap between two ticks is divided by those ticks of the next finer interval that have room on both
  * sides up to its next ones. Where time runs evenly that is all of them or none; on a scale of changing density the axis
- * is so divided finely where time is wide and coarsely where it is narrow. Every tick stands at its true date. The choice depends on distances alone, never on where the
- * window begins.
+ * is so divided finely where time is wide and coarsely where it is narrow. Every tick stands at its true date. The choice
+ * depends on distances alone, never on where the window begins.
  */
 final class Ticks {
 

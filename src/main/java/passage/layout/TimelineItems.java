@@ -1,7 +1,7 @@
 package passage.layout;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +22,8 @@ public final class TimelineItems {
 
     /** Beyond this many places the rest share one lane. */
     private static final int MOST_PLACES = 9;
+    /** What the axis shows while there is nothing to show. */
+    private static final DayRange EMPTY_SPAN = DayRange.of(LocalDate.of(1700, 1, 1), LocalDate.of(2030, 1, 1));
 
     private final Dataset dataset;
     private final Locale locale;
@@ -41,13 +43,12 @@ public final class TimelineItems {
     /** The lanes of a grouping and the events in them; an event may stand in several lanes. */
     public TimelineData by(Grouping grouping) {
         Map<String, Lane> lanes = new LinkedHashMap<>();
-        Function<Event, List<String>> keys =
-                switch (grouping) {
-                    case CATEGORY -> categories(lanes);
-                    case SOURCE -> sources(lanes);
-                    case PLACE -> places(lanes);
-                    case NONE -> all(lanes);
-                };
+        Function<Event, List<String>> keys = switch (grouping) {
+            case CATEGORY -> categories(lanes);
+            case SOURCE -> sources(lanes);
+            case PLACE -> places(lanes);
+            case NONE -> all(lanes);
+        };
         DayRange span = span();
         List<TimelineItem> items = new ArrayList<>();
         for (Event event : dataset.events()) {
@@ -71,7 +72,8 @@ public final class TimelineItems {
 
     private Function<Event, List<String>> sources(Map<String, Lane> lanes) {
         for (Source source : dataset.sources()) {
-            lanes.put(source.id(), new Lane(source.id(), source.label().in(locale), Optional.empty(), theme.muted(), 0));
+            lanes.put(
+                    source.id(), new Lane(source.id(), source.label().in(locale), Optional.empty(), theme.muted(), 0));
         }
         return Event::sources;
     }
@@ -85,7 +87,8 @@ public final class TimelineItems {
                 .forEach(entry -> lanes.put(entry.getKey(), plain(entry.getKey(), placeName(entry.getKey()))));
         lanes.put("", plain("", words.otherPlaces()));
         return event -> {
-            List<String> known = event.places().stream().filter(lanes::containsKey).toList();
+            List<String> known =
+                    event.places().stream().filter(lanes::containsKey).toList();
             return known.isEmpty() ? List.of("") : known;
         };
     }
@@ -104,7 +107,8 @@ public final class TimelineItems {
     }
 
     private static Lane counted(Lane lane, List<TimelineItem> items) {
-        int count = (int) items.stream().filter(item -> item.lane().equals(lane.key())).count();
+        int count = (int)
+                items.stream().filter(item -> item.lane().equals(lane.key())).count();
         return new Lane(lane.key(), lane.label(), lane.icon(), lane.colour(), count);
     }
 
@@ -134,11 +138,20 @@ public final class TimelineItems {
         return Colour.of(theme.dark() ? category.dark() : category.light());
     }
 
-    /** From the first day any event touches to the day after the last; a span of its own where there are no events. */
+    /** From the first day any event touches to the day after the last; {@link #EMPTY_SPAN} where there are no events. */
     private DayRange span() {
-        List<DayRange> ranges = dataset.events().stream().map(event -> event.date().range()).toList();
-        long first = ranges.stream().filter(DayRange::hasFirst).mapToLong(DayRange::first).min().orElse(0);
-        long end = ranges.stream().filter(DayRange::hasEnd).mapToLong(DayRange::end).max().orElse(first + 36525);
+        List<DayRange> ranges =
+                dataset.events().stream().map(event -> event.date().range()).toList();
+        long first = ranges.stream()
+                .filter(DayRange::hasFirst)
+                .mapToLong(DayRange::first)
+                .min()
+                .orElse(EMPTY_SPAN.first());
+        long end = ranges.stream()
+                .filter(DayRange::hasEnd)
+                .mapToLong(DayRange::end)
+                .max()
+                .orElse(EMPTY_SPAN.end());
         return new DayRange(Math.min(first, end - 1), end);
     }
 }

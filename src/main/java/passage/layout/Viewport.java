@@ -11,6 +11,9 @@ public record Viewport(double from, double to, double width) {
     /** The widest, in units: about ten thousand years. */
     public static final double WIDEST = 3_652_425;
 
+    /** How much of the window must show something, at the least. */
+    private static final double SLIVER = 0.05;
+
     public Viewport {
         if (!(to > from) || !(width > 0)) {
             throw new IllegalArgumentException("a window from " + from + " to " + to + " over " + width + " px");
@@ -64,10 +67,10 @@ public record Viewport(double from, double to, double width) {
         return newWidth == width ? this : new Viewport(from, to, newWidth);
     }
 
-    /** Moved, if need be, so that the middle of the window stays within the given units. */
+    /** Moved, if it must be, so that some of the given units stay in view. */
     public Viewport within(double first, double last) {
-        double middle = (from + to) / 2;
-        double clamped = Math.clamp(middle, first, last);
-        return clamped == middle ? this : panned((clamped - middle) * pixelsPerUnit());
+        double sliver = span() * SLIVER;
+        double start = Math.clamp(from, Math.min(first, last) - span() + sliver, last - sliver);
+        return start == from ? this : new Viewport(start, start + span(), width);
     }
 }

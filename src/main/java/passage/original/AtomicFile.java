@@ -14,7 +14,8 @@ final class AtomicFile {
     static void write(Path file, byte[] bytes) throws PassageException {
         try {
             Files.createDirectories(file.getParent());
-            Path temporary = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new");
+            Path temporary =
+                    Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new");
             try {
                 Files.write(temporary, bytes);
                 replace(temporary, file);

@@ -77,7 +77,8 @@ public final class OriginalLibrary {
      * @throws PassageException when it cannot be read or written
      */
     public Original copy(Original original) throws PassageException {
-        Path copy = OriginalFolders.own(dataset.folder()).resolve(original.source().id() + ".txt");
+        Path copy =
+                OriginalFolders.own(dataset.folder()).resolve(original.source().id() + ".txt");
         try {
             AtomicFile.write(copy, Files.readAllBytes(original.file()));
         } catch (IOException e) {

@@ -66,7 +66,8 @@ public final class QuoteCheck {
                     approximate++;
                     findings.error(
                             at + "/quote",
-                            Messages.message("quote.approximate", passage.quote().exact()),
+                            Messages.message(
+                                    "quote.approximate", passage.quote().exact()),
                             nearest(original.text(), ranges));
                 }
                 case Anchoring.Orphan lost -> {

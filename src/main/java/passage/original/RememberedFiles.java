@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import passage.dataset.PassageException;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -25,8 +26,12 @@ final class RememberedFiles {
     List<Path> all() throws PassageException {
         JsonNode remembered = user.read(FILE).orElseGet(RememberedFiles::nothing);
         try {
-            return remembered.required(LIST).valueStream().map(node -> Path.of(node.stringValue())).toList();
-        } catch (tools.jackson.core.JacksonException | InvalidPathException e) {
+            return remembered
+                    .required(LIST)
+                    .valueStream()
+                    .map(node -> Path.of(node.stringValue()))
+                    .toList();
+        } catch (JacksonException | InvalidPathException e) {
             user.setAside(FILE);
             return List.of();
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import passage.anchor.Anchoring;
+import passage.anchor.NormalizedText;
 import passage.anchor.QuoteMatcher;
 import passage.anchor.SourceText;
 import passage.dataset.Dataset;
@@ -19,8 +20,11 @@ public final class SourceRecognizer {
     /** The share of a source's quotes that must be found exactly. */
     public static final double THRESHOLD = 0.5;
 
-    /** So many quotes of each source, evenly spread, are looked for to see which it may be. */
-    private static final int SAMPLE = 10;
+    /**
+     * The share that must stand in the text word for word, without a break, for it to be worth looking closer: less,
+     * since page furniture may interrupt a quote.
+     */
+    private static final double GLANCE = 0.25;
 
     private final Dataset dataset;
 
@@ -47,33 +51,28 @@ public final class SourceRecognizer {
 
     /** The source the text is, with all its passages looked for; empty when too few of any source's quotes are in it. */
     public Optional<Original> recognize(Path file, SourceText text) {
-        QuoteMatcher matcher = QuoteMatcher.of(text);
+        String words = NormalizedText.of(text.text()).text();
         return dataset.sources().stream()
-                .map(source -> new Candidate(source, share(matcher, sample(dataset.passagesFrom(source.id())))))
-                .filter(candidate -> candidate.share() >= THRESHOLD)
+                .map(source -> new Candidate(source, glance(words, dataset.passagesFrom(source.id()))))
+                .filter(candidate -> candidate.share() >= GLANCE)
                 .max(Comparator.comparingDouble(Candidate::share))
-                .map(candidate -> original(file, candidate.source(), matcher))
+                .map(candidate -> original(file, candidate.source(), QuoteMatcher.of(text)))
                 .filter(original -> original.confidence() >= THRESHOLD);
     }
 
-    private static double share(QuoteMatcher matcher, List<Passage> passages) {
+    private static double glance(String words, List<Passage> passages) {
         long found = passages.stream()
-                .filter(passage -> matcher.find(passage.quote()) instanceof Anchoring.Exact)
+                .map(passage -> NormalizedText.of(passage.quote().exact()).text())
+                .filter(words::contains)
                 .count();
         return passages.isEmpty() ? 0 : (double) found / passages.size();
-    }
-
-    private static List<Passage> sample(List<Passage> passages) {
-        int step = Math.max(1, Math.ceilDiv(passages.size(), SAMPLE));
-        return passages.stream()
-                .filter(passage -> passages.indexOf(passage) % step == 0)
-                .toList();
     }
 
     private Original original(Path file, Source source, QuoteMatcher matcher) {
         Map<String, Anchoring> places = new LinkedHashMap<>();
         List<Passage> passages = dataset.passagesFrom(source.id());
-        List<Anchoring> found = matcher.findAll(passages.stream().map(Passage::quote).toList());
+        List<Anchoring> found =
+                matcher.findAll(passages.stream().map(Passage::quote).toList());
         for (int i = 0; i < found.size(); i++) {
             places.put(passages.get(i).id(), found.get(i));
         }

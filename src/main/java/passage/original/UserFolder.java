@@ -28,7 +28,8 @@ public record UserFolder(Path path) {
     public static UserFolder standard() {
         String given = System.getProperty(PROPERTY, "");
         return new UserFolder(
-                given.isEmpty() ? home(System.getProperty("os.name"), System.getProperty("user.home"), System::getenv)
+                given.isEmpty()
+                        ? home(System.getProperty("os.name"), System.getProperty("user.home"), System::getenv)
                         : Path.of(given));
     }
 
@@ -54,15 +55,19 @@ public record UserFolder(Path path) {
     public Optional<JsonNode> read(String name) throws PassageException {
         Path file = path.resolve(name);
         try {
-            return Optional.of(MAPPER.readTree(Files.readAllBytes(file)));
+            JsonNode value = MAPPER.readTree(Files.readAllBytes(file));
+            if (!value.isMissingNode()) {
+                return Optional.of(value);
+            }
+            setAside(name);
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (JacksonException e) {
             setAside(name);
-            return Optional.empty();
         } catch (IOException e) {
             throw new PassageException(Messages.message("unreadable", file), e);
         }
+        return Optional.empty();
     }
 
     /**
@@ -85,6 +90,7 @@ public record UserFolder(Path path) {
      * @throws PassageException when it cannot be written
      */
     public void write(String name, JsonNode value) throws PassageException {
-        AtomicFile.write(path.resolve(name), MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(value));
+        AtomicFile.write(
+                path.resolve(name), MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(value));
     }
 }

@@ -54,7 +54,9 @@ public final class CardView extends ScrollPane {
     }
 
     private Region empty() {
-        VBox box = new VBox(8, title(messages.get("card.empty.title")), paragraph(messages.get("card.empty.text"), "muted"));
+        String state = app.dataset().events().isEmpty() ? "card.none" : "card.empty";
+        VBox box = new VBox(
+                8, title(messages.get(state + ".title")), paragraph(messages.get(state + ".text"), "muted"));
         box.setPadding(new Insets(24));
         return box;
     }
@@ -114,7 +116,8 @@ public final class CardView extends ScrollPane {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         int all = app.dataset().sources().size();
-        Label count = paragraph(messages.get("card.sources.count", event.sources().size(), all), "muted");
+        Label count =
+                paragraph(messages.get("card.sources.count", event.sources().size(), all), "muted");
         return new HBox(says, space, count);
     }
 
@@ -124,10 +127,14 @@ public final class CardView extends ScrollPane {
         }
         FlowPane names = new FlowPane(6, 6);
         for (String id : ids) {
-            String words = app.dataset().name(id).map(name -> name.name().in(messages.locale())).orElse(id);
+            String words = app.dataset()
+                    .name(id)
+                    .map(name -> name.name().in(messages.locale()))
+                    .orElse(id);
             names.getChildren().add(paragraph(words, "name"));
         }
-        into.getChildren().addAll(paragraph(messages.get(key).toUpperCase(messages.locale()), "section-heading"), names);
+        into.getChildren()
+                .addAll(paragraph(messages.get(key).toUpperCase(messages.locale()), "section-heading"), names);
     }
 
     private void related(VBox into, Event event) {

@@ -26,7 +26,10 @@ final class PassageRow extends VBox {
         Locale locale = messages.locale();
         getStyleClass().add("passage-row");
 
-        String source = app.dataset().source(passage.source()).map(s -> s.label().in(locale)).orElse(passage.source());
+        String source = app.dataset()
+                .source(passage.source())
+                .map(s -> s.label().in(locale))
+                .orElse(passage.source());
         String kind = app.dataset()
                 .source(passage.source())
                 .map(s -> messages.get("source.kind." + s.kind().code()))
@@ -38,9 +41,13 @@ final class PassageRow extends VBox {
 
         Label quote = wrapping("“" + passage.quote().exact() + "”", "quote");
         getChildren().add(new HBox(quote));
-        passage.gloss().map(gloss -> gloss.in(locale)).filter(g -> !g.equals(passage.quote().exact())).ifPresent(
-                gloss -> getChildren().add(wrapping(gloss, "muted")));
-        passage.note().map(note -> note.in(locale)).ifPresent(note -> getChildren().add(wrapping(note, "muted")));
+        passage.gloss()
+                .map(gloss -> gloss.in(locale))
+                .filter(g -> !g.equals(passage.quote().exact()))
+                .ifPresent(gloss -> getChildren().add(wrapping(gloss, "muted")));
+        passage.note()
+                .map(note -> note.in(locale))
+                .ifPresent(note -> getChildren().add(wrapping(note, "muted")));
 
         Hyperlink read = new Hyperlink(messages.get("card.read"));
         read.setAccessibleText(messages.get("card.read.accessible", source));
@@ -56,11 +63,12 @@ final class PassageRow extends VBox {
 
     private static String facts(AppViewModel app, Passage passage) {
         Messages messages = app.messages();
-        String date = passage.date()
-                .map(DateFormatter.of(messages.locale())::format)
-                .orElse(messages.get("card.no-date"));
+        String date =
+                passage.date().map(DateFormatter.of(messages.locale())::format).orElse(messages.get("card.no-date"));
         // A source that gives no date has nothing that could be stated or inferred.
-        String basis = passage.date().isPresent() ? messages.get("basis." + passage.basis().code()) : "";
+        String basis = passage.date().isPresent()
+                ? messages.get("basis." + passage.basis().code())
+                : "";
         return Stream.of(date, basis, found(app, passage))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · "));

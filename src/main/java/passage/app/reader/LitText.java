@@ -37,7 +37,10 @@ final class LitText extends Region {
     protected void layoutChildren() {
         flow.resizeRelocate(0, 0, getWidth(), flow.prefHeight(getWidth()));
         for (Light light : lights) {
-            light.path().getElements().setAll(flow.getRangeShape(light.range().start(), light.range().end(), false));
+            light.path()
+                    .getElements()
+                    .setAll(flow.getRangeShape(
+                            light.range().start(), light.range().end(), false));
         }
     }
 

@@ -62,8 +62,8 @@ final class MarginMarks {
         Category category = model.app().dataset().categoryOf(event);
         Circle dot = new Circle(4);
         dot.getStyleClass().add("margin-dot");
-        dot.setStyle("-category: "
-                + (model.app().themeProperty().get().dark() ? category.dark() : category.light()) + ";");
+        dot.setStyle(
+                "-category: " + (model.app().themeProperty().get().dark() ? category.dark() : category.light()) + ";");
         button.setGraphic(dot);
         if (event.id().equals(model.app().selectedProperty().get())) {
             button.getStyleClass().add("current");
@@ -72,7 +72,8 @@ final class MarginMarks {
                 .filter(p -> p.event().equals(event.id()))
                 .findFirst()
                 .orElseThrow();
-        button.setAccessibleText(button.getText() + ", " + category.label().in(model.app().messages().locale()));
+        button.setAccessibleText(button.getText() + ", "
+                + category.label().in(model.app().messages().locale()));
         button.setOnAction(_ -> {
             model.open(first.id());
             select.accept(event.id());

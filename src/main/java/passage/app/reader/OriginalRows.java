@@ -35,7 +35,8 @@ final class OriginalRows {
     Rows of(Original original) {
         String text = original.text().text();
         List<TextRange> phrase = model.current().map(p -> place(original, p)).orElse(List.of());
-        List<TextRange> sentence = phrase.isEmpty() ? List.of() : List.of(sentences(original).sentenceAround(phrase));
+        List<TextRange> sentence =
+                phrase.isEmpty() ? List.of() : List.of(sentences(original).sentenceAround(phrase));
         Map<Passage, List<TextRange>> places = places(original);
 
         List<Node> rows = new ArrayList<>();
@@ -90,7 +91,8 @@ final class OriginalRows {
         Map<Passage, List<TextRange>> places = new LinkedHashMap<>();
         model.passages().stream()
                 .filter(p -> !place(original, p).isEmpty())
-                .sorted(Comparator.comparingInt(p -> place(original, p).getFirst().start()))
+                .sorted(Comparator.comparingInt(
+                        p -> place(original, p).getFirst().start()))
                 .forEach(p -> places.put(p, place(original, p)));
         return places;
     }

@@ -57,7 +57,8 @@ final class ReaderBody extends ScrollPane {
     /** Heights change as lines are broken for the width; the lit row stays in view until the reader scrolls away. */
     private void keepLitInView() {
         if (lit != null && getContent() != null) {
-            double all = getContent().getBoundsInLocal().getHeight() - getViewportBounds().getHeight();
+            double all = getContent().getBoundsInLocal().getHeight()
+                    - getViewportBounds().getHeight();
             setVvalue(all <= 0 ? 0 : Math.clamp((lit.getBoundsInParent().getMinY() - ABOVE) / all, 0, 1));
         }
     }

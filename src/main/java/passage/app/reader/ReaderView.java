@@ -151,7 +151,8 @@ public final class ReaderView extends BorderPane {
     private Node foot(Source source) {
         boolean original = model.edition() == Edition.ORIGINAL;
         Label reading = wrapping(messages.get(original ? "reader.reading.original" : "reader.reading.study"), "muted");
-        VBox foot = new VBox(4, stretched(reading, model.original().map(this::found).orElseGet(this::adding)));
+        VBox foot =
+                new VBox(4, stretched(reading, model.original().map(this::found).orElseGet(this::adding)));
         if (!model.wideProperty().get()) {
             foot.getChildren().add(citation(source));
         }

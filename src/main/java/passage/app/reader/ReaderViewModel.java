@@ -33,7 +33,8 @@ public final class ReaderViewModel {
     public ReaderViewModel(AppViewModel app) {
         this.app = app;
         app.selectedProperty().addListener((_, _, event) -> follow(event));
-        app.datasetProperty().addListener((_, _, _) -> follow(app.selectedProperty().get()));
+        app.datasetProperty()
+                .addListener((_, _, _) -> follow(app.selectedProperty().get()));
     }
 
     /** Shows a passage and selects its event. */
@@ -51,7 +52,8 @@ public final class ReaderViewModel {
         }
         String source = current().map(Passage::source).orElse("");
         List<Passage> all = app.dataset().event(event).map(Event::passages).orElse(List.of());
-        Optional<Passage> same = all.stream().filter(p -> p.source().equals(source)).findFirst();
+        Optional<Passage> same =
+                all.stream().filter(p -> p.source().equals(source)).findFirst();
         passage.set(same.or(() -> all.stream().findFirst()).map(Passage::id).orElse(""));
     }
 

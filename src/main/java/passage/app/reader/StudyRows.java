@@ -37,7 +37,8 @@ final class StudyRows {
         for (Paragraph paragraph : source.paragraphs()) {
             if (!paragraph.section().equals(section)) {
                 section = paragraph.section();
-                source.section(section).ifPresent(s -> rows.add(heading(s.title().in(messages.locale()))));
+                source.section(section)
+                        .ifPresent(s -> rows.add(heading(s.title().in(messages.locale()))));
             }
             boolean current = model.current()
                     .filter(p -> p.paragraph().equals(paragraph.id()))
@@ -78,9 +79,10 @@ final class StudyRows {
     }
 
     private static Label place(Place place) {
-        String section = place.section().isEmpty() || !Character.isDigit(place.section().charAt(0))
-                ? ""
-                : "§" + place.section() + " ";
+        String section =
+                place.section().isEmpty() || !Character.isDigit(place.section().charAt(0))
+                        ? ""
+                        : "§" + place.section() + " ";
         Label label = new Label(place.paragraph() == 0 ? "" : section + "¶" + place.paragraph());
         label.getStyleClass().add("place");
         return label;
@@ -94,10 +96,13 @@ final class StudyRows {
         words.getStyleClass().add("pull-quote-words");
         VBox quote = new VBox(4, words);
         quote.getStyleClass().add("pull-quote");
-        passage.gloss().map(g -> g.in(messages.locale())).ifPresent(gloss -> quote.getChildren().add(small(gloss)));
+        passage.gloss()
+                .map(g -> g.in(messages.locale()))
+                .ifPresent(gloss -> quote.getChildren().add(small(gloss)));
         DateFormatter dates = DateFormatter.of(messages.locale());
         String date = passage.date()
-                .map(d -> dates.format(d) + " · " + messages.get("basis." + passage.basis().code()))
+                .map(d -> dates.format(d) + " · "
+                        + messages.get("basis." + passage.basis().code()))
                 .orElse(messages.get("card.no-date"));
         quote.getChildren().add(small(messages.get("reader.authors-words") + " · " + date));
         return quote;

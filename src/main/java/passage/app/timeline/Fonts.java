@@ -31,7 +31,7 @@ public final class Fonts {
 
     /** The font for a picture's text. */
     public Font of(passage.display.Font font) {
-        return sized.computeIfAbsent(font, wanted -> Font.font(
-                faces.get(wanted.face()).getName(), wanted.size()));
+        return sized.computeIfAbsent(
+                font, wanted -> Font.font(faces.get(wanted.face()).getName(), wanted.size()));
     }
 }

@@ -117,7 +117,8 @@ final class TimelineGestures {
         boolean onEvent = target.isPresent();
         view.setCursor(onEvent ? Cursor.HAND : Cursor.DEFAULT);
         model.hoveredProperty()
-                .set(target.map(t -> t instanceof Target.Event(String id, String _) ? id : "").orElse(""));
+                .set(target.map(t -> t instanceof Target.Event(String id, String _) ? id : "")
+                        .orElse(""));
         view.showTooltip(target.map(Target::title).orElse(""));
     }
 }

@@ -72,7 +72,8 @@ final class TimelineKeys {
     /** Around the selected event where it is in view, else around the middle. */
     private void zoom(double factor) {
         flight.stop();
-        double middle = model.frame().plotLeft() + model.viewportProperty().get().width() / 2;
+        double middle =
+                model.frame().plotLeft() + model.viewportProperty().get().width() / 2;
         String selected = model.app().selectedProperty().get();
         double x = view.boundsOf(selected)
                 .flatMap(_ -> model.dataProperty().get().items().stream()

@@ -69,7 +69,7 @@ public final class TimelineViewModel {
         fitAll();
         app.datasetProperty().addListener((_, _, _) -> {
             rebuild();
-            fitAll();
+            begin();
         });
         app.themeProperty().addListener((_, _, _) -> rebuild());
         app.messages().localeProperty().addListener((_, _, _) -> rebuild());
@@ -78,7 +78,13 @@ public final class TimelineViewModel {
             rebuild();
         });
         scaleKind.addListener((_, _, _) -> rescale());
-        width.addListener((_, _, _) -> viewport.set(viewport.get().resized(plotWidth())));
+        width.addListener((_, before, _) -> refit(plotWidth(before.doubleValue())));
+    }
+
+    /** Who sees everything goes on seeing everything when the window changes. */
+    private void refit(double before) {
+        boolean everything = viewport.get().equals(whole(before));
+        viewport.set(everything ? whole() : viewport.get().resized(plotWidth()));
     }
 
     private void rebuild() {
@@ -103,7 +109,11 @@ public final class TimelineViewModel {
     }
 
     private double plotWidth() {
-        return Math.max(SMALLEST, width.get() - Metrics.HEADER);
+        return plotWidth(width.get());
+    }
+
+    private static double plotWidth(double width) {
+        return Math.max(SMALLEST, width - Metrics.HEADER);
     }
 
     /** The frame of the picture as it is now. */
@@ -131,6 +141,20 @@ public final class TimelineViewModel {
         return arrangement;
     }
 
+    /** Shows what the dataset wants to be seen first, or everything where that is not less. */
+    private void begin() {
+        TimelineData shown = data.get();
+        fitAll();
+        app.dataset()
+                .view()
+                .map(EdtfDate::range)
+                .filter(DayRange::hasFirst)
+                .filter(DayRange::hasEnd)
+                .filter(range -> range.first() > shown.firstDay() || range.end() < shown.endDay())
+                .ifPresent(range -> look(
+                        Viewport.around(scale.toUnit(range.first()), scale.toUnit(range.end()), plotWidth())));
+    }
+
     /** Shows everything. */
     public void fitAll() {
         viewport.set(whole());
@@ -139,8 +163,12 @@ public final class TimelineViewModel {
 
     /** The window that shows everything. */
     public Viewport whole() {
+        return whole(plotWidth());
+    }
+
+    private Viewport whole(double plotWidth) {
         TimelineData shown = data.get();
-        return Viewport.around(scale.toUnit(shown.firstDay()), scale.toUnit(shown.endDay()), plotWidth());
+        return Viewport.around(scale.toUnit(shown.firstDay()), scale.toUnit(shown.endDay()), plotWidth);
     }
 
     /** Looks through another window, moved if it would lose sight of all events. */
