@@ -56,7 +56,8 @@ public final class Flight {
             double direction = Math.signum(Math.log(to.span() / w0));
             return window(middle(from) + distance * share, w0 * Math.exp(direction * RHO * s));
         }
-        double moved = w0 / (RHO * RHO) * (Math.cosh(r0) * Math.tanh(RHO * s + r0) - Math.sinh(r0));
+        // The paper's cosh(r0) tanh(ρs + r0) - sinh(r0), in the form that does not cancel.
+        double moved = w0 / (RHO * RHO) * Math.sinh(RHO * s) / Math.cosh(RHO * s + r0);
         double span = w0 * Math.cosh(r0) / Math.cosh(RHO * s + r0);
         return window(middle(from) + Math.signum(distance) * moved, span);
     }
@@ -69,7 +70,8 @@ public final class Flight {
         return (viewport.from() + viewport.to()) / 2;
     }
 
+    /** Taken of the magnitude, since for a large negative number the two terms would cancel each other. */
     private static double asinh(double x) {
-        return Math.log(x + Math.sqrt(x * x + 1));
+        return Math.copySign(Math.log(Math.abs(x) + Math.sqrt(x * x + 1)), x);
     }
 }

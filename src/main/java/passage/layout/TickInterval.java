@@ -15,8 +15,10 @@ public sealed interface TickInterval {
     /** The tick after a tick. */
     LocalDate next(LocalDate tick);
 
-    /** From a millennium to a day. */
+    /** From ten millennia, the widest window, to a day. */
     List<TickInterval> CHAIN = List.of(
+            new Years(10_000),
+            new Years(5000),
             new Years(1000),
             new Years(500),
             new Years(100),

@@ -1,0 +1,118 @@
+package passage.layout;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import passage.display.Colour;
+
+/** Items for tests: single ones, and whole timelines made of a seed. */
+final class Items {
+    static final Colour BLUE = Colour.of("0B6FB8");
+
+    private static final String[] TITLES = {
+        "",
+        "War",
+        "Treaty of Karlowitz",
+        "Şuşa Bəyannaməsi",
+        "A conference whose name is so long that it must be cut ".repeat(3)
+    };
+
+    private Items() {}
+
+    static double day(String date) {
+        return LocalDate.parse(date).toEpochDay();
+    }
+
+    /** An exact day in lane "a", told by one source. */
+    static TimelineItem dot(String id, String title, double day) {
+        return item(id, title, "a", day, day + 1, MarkShape.DOT);
+    }
+
+    /** A span in lane "a", told by one source. */
+    static TimelineItem bar(String id, String title, double first, double end) {
+        return item(id, title, "a", first, end, MarkShape.BAR);
+    }
+
+    static TimelineItem item(String id, String title, String lane, double first, double end, MarkShape shape) {
+        return new TimelineItem(id, title, title, lane, BLUE, 3, first, end, shape, TimelineItem.Certainty.FULL, 1);
+    }
+
+    static TimelineItem toldBy(int sources, TimelineItem item) {
+        return new TimelineItem(
+                item.id(),
+                item.title(),
+                item.description(),
+                item.lane(),
+                item.colour(),
+                item.importance(),
+                item.first(),
+                item.end(),
+                item.shape(),
+                item.certainty(),
+                sources);
+    }
+
+    static TimelineData data(TimelineItem... items) {
+        return data(Arrays.asList(items));
+    }
+
+    /** The lanes are those that the items name, in alphabetical order; the span is that of the items. */
+    static TimelineData data(List<TimelineItem> items) {
+        List<Lane> lanes = items.stream()
+                .map(TimelineItem::lane)
+                .distinct()
+                .sorted()
+                .map(key -> lane(key, items))
+                .toList();
+        double first = items.stream().mapToDouble(TimelineItem::first).min().orElse(0);
+        double end = items.stream().mapToDouble(TimelineItem::end).max().orElse(first + 1);
+        return new TimelineData(lanes, items, first, end);
+    }
+
+    private static Lane lane(String key, List<TimelineItem> items) {
+        int count = (int) items.stream().filter(item -> item.lane().equals(key)).count();
+        return new Lane(key, "Lane " + key, Optional.empty(), BLUE, count);
+    }
+
+    /** Up to forty items in up to three lanes: days, months, years, spans, many on one day, some as long as everything. */
+    static TimelineData random(Random random) {
+        double from = day("1500-01-01") + random.nextInt(200_000);
+        double span = Math.pow(10, 1.5 + 3.5 * random.nextDouble());
+        double crowd = from + random.nextDouble() * span;
+        List<TimelineItem> items = new ArrayList<>();
+        IntStream.range(0, 1 + random.nextInt(40)).forEach(i -> items.add(random(random, i, from, span, crowd)));
+        return data(items);
+    }
+
+    private static TimelineItem random(Random random, int number, double from, double span, double crowd) {
+        MarkShape shape = MarkShape.values()[random.nextInt(4)];
+        double first = Math.floor(random.nextInt(4) == 0 ? crowd : from + random.nextDouble() * span);
+        double length = switch (shape) {
+            case DOT -> 1;
+            case PILL -> 30;
+            case RING -> 365;
+            case BAR -> Math.max(1, Math.floor(span * random.nextDouble() * random.nextDouble()));
+        };
+        if (random.nextInt(30) == 0) {
+            first = Math.floor(from);
+            length = Math.ceil(span) + 366;
+        }
+        String title = TITLES[random.nextInt(TITLES.length)];
+        return new TimelineItem(
+                "e" + number,
+                title,
+                title,
+                String.valueOf((char) ('a' + random.nextInt(3))),
+                BLUE,
+                1 + random.nextInt(5),
+                first,
+                first + length,
+                shape,
+                new TimelineItem.Certainty(random.nextInt(5) == 0, random.nextInt(5) == 0, random.nextInt(5) == 0),
+                1 + random.nextInt(3));
+    }
+}
