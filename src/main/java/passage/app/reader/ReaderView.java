@@ -26,6 +26,8 @@ public final class ReaderView extends BorderPane {
 
     private static final PseudoClass DOCKED = PseudoClass.getPseudoClass("docked");
 
+    private static final double TOOLTIP = 420;
+
     private final ReaderViewModel model;
     private final Messages messages;
     private final ReaderBody body;
@@ -160,9 +162,17 @@ public final class ReaderView extends BorderPane {
         return foot;
     }
 
+    /** In full; where there is little room, in one line with the whole of it as a tooltip. */
     private Label citation(Source source) {
         Label citation = wrapping(source.citation().full(messages.locale()), "muted");
         citation.setId("reader-citation");
+        if (!model.wideProperty().get()) {
+            citation.setWrapText(false);
+            Tooltip whole = new Tooltip(citation.getText());
+            whole.setWrapText(true);
+            whole.setMaxWidth(TOOLTIP);
+            citation.setTooltip(whole);
+        }
         return citation;
     }
 
