@@ -2,11 +2,14 @@ package passage.layout;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * Chooses ticks: each gap between two ticks is divided by the next finer interval as far as the new labels fit in it: all
@@ -20,6 +23,9 @@ final class Ticks {
 
     private final TimeScale scale;
     private final Viewport viewport;
+    private final Map<Kind, Double> widest = new HashMap<>();
+
+    private record Kind(Tier tier, TickInterval interval) {}
 
     Ticks(TimeScale scale, Viewport viewport) {
         this.scale = scale;
@@ -94,7 +100,22 @@ final class Ticks {
                 && room >= tier.gap() + (width(tier, interval, one) + width(tier, interval, other)) / 2;
     }
 
-    private static double width(Tier tier, TickInterval interval, LocalDate day) {
+    /** Months and days count as wide as the widest of their kind, so that one gap is divided like the next. */
+    private double width(Tier tier, TickInterval interval, LocalDate day) {
+        return switch (interval) {
+            case TickInterval.Years _ -> labelWidth(tier, interval, day);
+            case TickInterval.Months _, TickInterval.Days _ ->
+                widest.computeIfAbsent(
+                        new Kind(tier, interval),
+                        _ -> IntStream.rangeClosed(1, 12)
+                                .mapToDouble(
+                                        month -> labelWidth(tier, interval, LocalDate.of(day.getYear(), month, 28)))
+                                .max()
+                                .orElseThrow());
+        };
+    }
+
+    private static double labelWidth(Tier tier, TickInterval interval, LocalDate day) {
         return tier.width().applyAsDouble(tier.words().apply(day, interval));
     }
 
