@@ -11,12 +11,27 @@ final class Lines {
      * @param start offset of its first character
      * @param end offset after its last
      * @param isIndented whether white space stands before it
-     * @param followsBlank whether an empty line, a new page or the start of the text comes before it
+     * @param follows what comes before it
      */
-    record Line(int start, int end, boolean isIndented, boolean followsBlank) {
+    record Line(int start, int end, boolean isIndented, Break follows) {
+        boolean followsBlank() {
+            return follows != Break.LINE;
+        }
+
+        boolean startsPage() {
+            return follows == Break.PAGE;
+        }
+
         int length() {
             return end - start;
         }
+    }
+
+    /** What parts a line from the one before it; the start of the text counts as a blank. */
+    enum Break {
+        LINE,
+        BLANK,
+        PAGE
     }
 
     private static final String SENTENCE_ENDS = ".!?:\u2026";
@@ -36,29 +51,31 @@ final class Lines {
 
     static Lines of(String raw) {
         List<Line> lines = new ArrayList<>();
-        boolean blank = true;
+        Break before = Break.BLANK;
         int at = 0;
         while (at < raw.length()) {
             int end = at;
             while (end < raw.length() && !Folding.isLineBreak(raw.charAt(end))) {
                 end++;
             }
-            Line line = trimmed(raw, at, end, blank);
+            Line line = trimmed(raw, at, end, before);
             if (line.length() > 0) {
                 lines.add(line);
+                before = Break.LINE;
+            } else if (before == Break.LINE && !isSecondHalfOfBreak(raw, at)) {
+                before = Break.BLANK;
             }
-            boolean newPage = end < raw.length() && raw.charAt(end) == '\f';
-            blank = newPage || line.length() == 0 && (blank || end > at || !isSecondHalfOfBreak(raw, end));
+            before = end < raw.length() && raw.charAt(end) == '\f' ? Break.PAGE : before;
             at = end + 1;
         }
         return new Lines(raw, lines);
     }
 
     private static boolean isSecondHalfOfBreak(String raw, int at) {
-        return at > 0 && at < raw.length() && raw.charAt(at) == '\n' && raw.charAt(at - 1) == '\r';
+        return raw.charAt(at) == '\n' && raw.charAt(at - 1) == '\r';
     }
 
-    private static Line trimmed(String raw, int from, int to, boolean followsBlank) {
+    private static Line trimmed(String raw, int from, int to, Break before) {
         int start = from;
         int end = to;
         while (start < end && isBlank(raw.charAt(start))) {
@@ -67,7 +84,7 @@ final class Lines {
         while (end > start && isBlank(raw.charAt(end - 1))) {
             end--;
         }
-        return new Line(start, end, start > from, followsBlank);
+        return new Line(start, end, start > from, before);
     }
 
     private static boolean isBlank(char c) {
@@ -100,6 +117,29 @@ final class Lines {
 
     boolean isSetOffAfter(int index) {
         return index == size() - 1 || dropped[index + 1] || line(index + 1).followsBlank() || startsIndented(index + 1);
+    }
+
+    /** The last line of the block of lines that this one stands in, if that is at most so many lines away. */
+    int blockEnd(int index, int away) {
+        int at = index;
+        while (!isSetOffAfter(at) && at < index + away) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether the line stands in a block of at most so many lines. */
+    boolean isInShortBlock(int index, int most) {
+        int first = index;
+        while (!isSetOffBefore(first) && first > index - most) {
+            first--;
+        }
+        return blockEnd(index, most) - first < most;
+    }
+
+    /** Whether the line is the first or the last of a page, where pages are marked. */
+    boolean isAtPageEdge(int index) {
+        return line(index).startsPage() || index + 1 < size() && line(index + 1).startsPage();
     }
 
     private boolean startsIndented(int index) {
@@ -141,6 +181,12 @@ final class Lines {
                 && isUnfinished(index)
                 && !endsInHyphen(index)
                 && Wording.isTitle(text(index));
+    }
+
+    /** Whether a sentence begun before these lines is left open there, whatever comes after. */
+    boolean breakOff(int first) {
+        int before = keptBefore(first);
+        return before >= 0 && isUnfinished(before) && !Wording.isTitle(text(before));
     }
 
     /** Whether the line ends without the end of a sentence. */
