@@ -40,13 +40,11 @@ final class Lines {
     private final String raw;
     private final List<Line> lines;
     private final boolean[] dropped;
-    private final boolean indentSetsOff;
 
     private Lines(String raw, List<Line> lines) {
         this.raw = raw;
         this.lines = lines;
         dropped = new boolean[lines.size()];
-        indentSetsOff = lines.stream().filter(Line::isIndented).count() * 4 < lines.size();
     }
 
     static Lines of(String raw) {
@@ -103,6 +101,11 @@ final class Lines {
         return raw.substring(line(index).start(), line(index).end());
     }
 
+    /** Some lines, the line breaks between them included. */
+    String text(int first, int last) {
+        return raw.substring(line(first).start(), line(last).end());
+    }
+
     boolean isDropped(int index) {
         return dropped[index];
     }
@@ -143,7 +146,7 @@ final class Lines {
     }
 
     private boolean startsIndented(int index) {
-        return indentSetsOff && line(index).isIndented();
+        return line(index).isIndented() && (index == 0 || !line(index - 1).isIndented());
     }
 
     /** The last line before this one that is kept, -1 when there is none. */
@@ -183,10 +186,16 @@ final class Lines {
                 && Wording.isTitle(text(index));
     }
 
-    /** Whether a sentence begun before these lines is left open there, whatever comes after. */
-    boolean breakOff(int first) {
-        int before = keptBefore(first);
+    /** Whether a sentence begun before this line is left open there, whatever comes after. */
+    boolean breaksOffBefore(int index) {
+        int before = keptBefore(index);
         return before >= 0 && isUnfinished(before) && !Wording.isTitle(text(before));
+    }
+
+    /** Whether the last word before this line is one that no heading and no sentence ends with. */
+    boolean isLeftOpenBefore(int index) {
+        int before = keptBefore(index);
+        return before >= 0 && Wording.endsOpen(text(before));
     }
 
     /** Whether the line ends without the end of a sentence. */

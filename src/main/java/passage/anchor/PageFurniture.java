@@ -81,7 +81,7 @@ final class PageFurniture {
                 boolean apart = lines.isSetOffBefore(i) && lines.isSetOffAfter(i);
                 boolean touching = lines.isSetOffBefore(i) || lines.isSetOffAfter(i);
                 boolean year = YEAR.matcher(lines.text(i)).matches();
-                boolean open = lines.interrupt(i, i) || apart && lines.breakOff(i);
+                boolean open = lines.interrupt(i, i) || apart && lines.breaksOffBefore(i);
                 if ((apart || lines.isAtPageEdge(i)) && !year || touching && open) {
                     lines.drop(i);
                 }
@@ -112,8 +112,9 @@ final class PageFurniture {
         }
         boolean apart = lines.isSetOffBefore(first) && lines.isSetOffAfter(last);
         boolean strong = texts.stream().anyMatch(PageFurniture::isUnlikeText);
+        boolean open = strong ? lines.breaksOffBefore(first) : lines.isLeftOpenBefore(first);
         boolean capitals = texts.stream().allMatch(PageFurniture::isCapitals);
-        return apart && strong && lines.breakOff(first) || (apart || capitals) && lines.interrupt(first, last);
+        return apart && open || (apart || capitals) && lines.interrupt(first, last);
     }
 
     private boolean mayBeHead(int i) {
@@ -124,7 +125,7 @@ final class PageFurniture {
     }
 
     private static boolean isWordedLikeHead(String line) {
-        return isUnlikeText(line) || Wording.isTitle(line);
+        return isUnlikeText(line) || Wording.isTitle(line) && Wording.words(line) > 1;
     }
 
     private static boolean isUnlikeText(String line) {
