@@ -115,7 +115,6 @@ class BalancedScaleTest {
     @ParameterizedTest
     @CsvSource({"5, 5, 0.5", "6, 5, 0.5", "NaN, 5, 0.5", "0, 5, 1", "0, 5, -0.1"})
     void refusesASpanOrABalanceThatIsNone(double from, double to, double balance) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> BalancedScale.of(from, to, new double[] {1}, balance));
+        assertThatIllegalArgumentException().isThrownBy(() -> BalancedScale.of(from, to, new double[] {1}, balance));
     }
 }

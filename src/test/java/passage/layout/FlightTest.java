@@ -17,7 +17,8 @@ class FlightTest {
     }
 
     private static Viewport random(Random random) {
-        double span = Viewport.NARROWEST * Math.exp(random.nextDouble() * Math.log(Viewport.WIDEST / Viewport.NARROWEST));
+        double span =
+                Viewport.NARROWEST * Math.exp(random.nextDouble() * Math.log(Viewport.WIDEST / Viewport.NARROWEST));
         return around(-100_000 + 130_000 * random.nextDouble(), span);
     }
 
@@ -35,7 +36,8 @@ class FlightTest {
         Viewport before = flight.at(0);
         for (int i = 1; i <= 200; i++) {
             Viewport now = flight.at(i / 200.0);
-            assertThat(new Bounds(now.from(), 0, now.to(), now.span()).isFinite()).isTrue();
+            assertThat(new Bounds(now.from(), 0, now.to(), now.span()).isFinite())
+                    .isTrue();
             double ratio = Math.max(now.span() / before.span(), before.span() / now.span());
             assertThat(ratio).isLessThan(1.01 * Math.exp(Math.sqrt(2) * flight.length() / 200));
             before = now;
@@ -101,8 +103,7 @@ class FlightTest {
         Seeds.each(100, random -> {
             Viewport one = random(random);
             Viewport other = random(random);
-            assertThat(new Flight(one, other).length())
-                    .isCloseTo(new Flight(other, one).length(), within(1e-6));
+            assertThat(new Flight(one, other).length()).isCloseTo(new Flight(other, one).length(), within(1e-6));
         });
     }
 }

@@ -14,7 +14,11 @@ final class Items {
     static final Colour BLUE = Colour.of("0B6FB8");
 
     private static final String[] TITLES = {
-        "", "War", "Treaty of Karlowitz", "Şuşa Bəyannaməsi", "A conference whose name is so long that it must be cut ".repeat(3)
+        "",
+        "War",
+        "Treaty of Karlowitz",
+        "Şuşa Bəyannaməsi",
+        "A conference whose name is so long that it must be cut ".repeat(3)
     };
 
     private Items() {}
@@ -34,14 +38,22 @@ final class Items {
     }
 
     static TimelineItem item(String id, String title, String lane, double first, double end, MarkShape shape) {
-        return new TimelineItem(
-                id, title, title, lane, BLUE, 3, first, end, shape, TimelineItem.Certainty.FULL, 1);
+        return new TimelineItem(id, title, title, lane, BLUE, 3, first, end, shape, TimelineItem.Certainty.FULL, 1);
     }
 
     static TimelineItem toldBy(int sources, TimelineItem item) {
         return new TimelineItem(
-                item.id(), item.title(), item.description(), item.lane(), item.colour(), item.importance(),
-                item.first(), item.end(), item.shape(), item.certainty(), sources);
+                item.id(),
+                item.title(),
+                item.description(),
+                item.lane(),
+                item.colour(),
+                item.importance(),
+                item.first(),
+                item.end(),
+                item.shape(),
+                item.certainty(),
+                sources);
     }
 
     static TimelineData data(TimelineItem... items) {

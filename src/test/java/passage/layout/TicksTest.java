@@ -48,7 +48,8 @@ class TicksTest {
             Frame frame = frame(scale, random, 1000 * YEAR, 1);
             for (Tick tick : upper(frame)) {
                 assertThat(tick.x())
-                        .isEqualTo(frame.viewport().x(frame.scale().toUnit(tick.day().toEpochDay())));
+                        .isEqualTo(frame.viewport()
+                                .x(frame.scale().toUnit(tick.day().toEpochDay())));
             }
         });
     }
@@ -114,7 +115,10 @@ class TicksTest {
         Frame frame = frame(new LinearScale(), view, Locale.ENGLISH);
         List<Tick> left = Ticks.without(lower(frame), upper(frame));
         assertThat(left).isNotEmpty();
-        assertThat(left).extracting(Tick::day).doesNotContainAnyElementsOf(upper(frame).stream().map(Tick::day).toList());
+        assertThat(left)
+                .extracting(Tick::day)
+                .doesNotContainAnyElementsOf(
+                        upper(frame).stream().map(Tick::day).toList());
     }
 
     /** Only the end of a month, which comes after any number of days, may lack its last tick. */
@@ -166,13 +170,15 @@ class TicksTest {
     private static List<Tick> upper(Frame frame) {
         TickLabels labels = new TickLabels(frame.locale());
         return new Ticks(frame.scale(), frame.viewport())
-                .of(new Ticks.Tier(labels::full, text -> METRICS.width(text, frame.theme().upperTick()), 36));
+                .of(new Ticks.Tier(
+                        labels::full, text -> METRICS.width(text, frame.theme().upperTick()), 36));
     }
 
     private static List<Tick> lower(Frame frame) {
         TickLabels labels = new TickLabels(frame.locale());
         return new Ticks(frame.scale(), frame.viewport())
-                .of(new Ticks.Tier(labels::brief, text -> METRICS.width(text, frame.theme().small()), 12));
+                .of(new Ticks.Tier(
+                        labels::brief, text -> METRICS.width(text, frame.theme().small()), 12));
     }
 
     private static List<LocalDate> days(List<Tick> ticks, Frame one, Frame other) {

@@ -32,8 +32,7 @@ class ZoomTest {
         Seeds.each(500, random -> {
             double pixels = Math.exp(20 * random.nextDouble() - 10);
             Zoom zoom = Zoom.of(pixels);
-            assertThat(pixels)
-                    .isBetween(zoom.pixelsPerUnit() * (1 - 1e-9), new Zoom(zoom.step() + 1).pixelsPerUnit());
+            assertThat(pixels).isBetween(zoom.pixelsPerUnit() * (1 - 1e-9), new Zoom(zoom.step() + 1).pixelsPerUnit());
         });
     }
 }
