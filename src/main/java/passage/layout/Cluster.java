@@ -8,29 +8,40 @@ import java.util.List;
  * Events without a label whose marks would overlap, drawn as one.
  *
  * @param items at least one, in order of time
+ * @param middle the day halfway between the first and the last of them as they are drawn
  */
-record Cluster(List<TimelineItem> items) {
+record Cluster(List<TimelineItem> items, double middle) {
 
-    /** Gathers items, given in order of time, that lie closer than a cluster's own width. */
+    /**
+     * Gathers items, given in order of time: each joins the ones before it if it lies less than a cluster's own width from
+     * their middle. So discs never touch, and a chain of near events does not grow without end.
+     */
     static List<Cluster> gather(List<TimelineItem> items, TimeScale scale, double pixelsPerUnit) {
+        double room = (Metrics.CLUSTER + 2) / pixelsPerUnit;
         List<Cluster> clusters = new ArrayList<>();
         List<TimelineItem> open = new ArrayList<>();
-        double start = 0;
         for (TimelineItem item : items) {
-            double x = scale.toUnit(item.middle()) * pixelsPerUnit;
-            if (!open.isEmpty() && x - start > Metrics.CLUSTER + 2) {
-                clusters.add(new Cluster(List.copyOf(open)));
+            if (!open.isEmpty() && scale.toUnit(item.middle()) - middle(open, scale) > room) {
+                clusters.add(of(open, scale));
                 open.clear();
-            }
-            if (open.isEmpty()) {
-                start = x;
             }
             open.add(item);
         }
         if (!open.isEmpty()) {
-            clusters.add(new Cluster(List.copyOf(open)));
+            clusters.add(of(open, scale));
         }
         return clusters;
+    }
+
+    private static Cluster of(List<TimelineItem> items, TimeScale scale) {
+        return new Cluster(List.copyOf(items), scale.toDay(middle(items, scale)));
+    }
+
+    /** In units, since halfway in days is not halfway in the picture. */
+    private static double middle(List<TimelineItem> items, TimeScale scale) {
+        return (scale.toUnit(items.getFirst().middle())
+                        + scale.toUnit(items.getLast().middle()))
+                / 2;
     }
 
     TimelineItem first() {
@@ -42,10 +53,5 @@ record Cluster(List<TimelineItem> items) {
         return items.stream()
                 .max(Comparator.comparingInt(TimelineItem::importance).thenComparing(TimelineItem::id))
                 .orElseThrow();
-    }
-
-    /** Middle of the days it spans. */
-    double middle() {
-        return (items.getFirst().middle() + items.getLast().middle()) / 2;
     }
 }

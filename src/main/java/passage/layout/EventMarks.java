@@ -14,8 +14,6 @@ import passage.display.Target;
 /** Draws events: a mark whose shape tells the kind of date, the label, and how many sources tell it. */
 final class EventMarks {
 
-    private static final double FAR = 100;
-
     private final Frame frame;
     private final Texts texts;
     private final Colour ground;
@@ -72,12 +70,11 @@ final class EventMarks {
         };
     }
 
-    /** A rounded bar from end to end of the mark; ends far out of view are brought near, painters dislike huge numbers. */
-    private Mark capsule(ItemGeometry at, double inset, double height, Style style, Optional<Target> target) {
-        double left = Math.max(at.markLeft() + inset, frame.plotLeft() - FAR);
-        double right = Math.min(at.markRight() - inset, frame.width() + FAR);
-        Bounds bounds = new Bounds(left, at.middle() - height / 2, right - left, height);
-        return new Mark.Rect(bounds, Math.min(height, right - left) / 2, style, target);
+    /** A rounded bar from end to end of the mark. */
+    private static Mark capsule(ItemGeometry at, double inset, double height, Style style, Optional<Target> target) {
+        double width = at.markRight() - at.markLeft() - 2 * inset;
+        Bounds bounds = new Bounds(at.markLeft() + inset, at.middle() - height / 2, width, height);
+        return new Mark.Rect(bounds, Math.min(height, width) / 2, style, target);
     }
 
     private Style ring(TimelineItem item) {

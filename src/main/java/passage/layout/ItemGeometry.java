@@ -1,33 +1,47 @@
 package passage.layout;
 
 import passage.display.Bounds;
+import passage.layout.Placed.Side;
 
 /**
- * Where a placed item stands in a frame.
+ * Where a placed item stands in a frame. What lies far out of view is brought near: painters dislike huge numbers.
  *
- * @param labelOverBar whether the label had to be moved onto its own bar, because both ends of the bar are out of view
+ * @param labelOverBar whether the label stands on its own bar, because it would be cut by the window beside it
  */
 record ItemGeometry(
         double markLeft, double markRight, double middle, double labelX, double badgeX, boolean labelOverBar) {
 
+    private static final double FAR = 100;
+
     static ItemGeometry of(Placed placed, LaneArrangement lane, Frame frame) {
-        TimelineItem item = placed.item();
         double origin = frame.plotLeft() + frame.viewport().x(0);
-        MarkExtent extent = MarkExtent.of(item, frame.scale(), frame.viewport().pixelsPerUnit());
+        MarkExtent extent =
+                MarkExtent.of(placed.item(), frame.scale(), frame.viewport().pixelsPerUnit());
         double left = origin + extent.left();
         double right = origin + extent.right();
-        double middle = frame.y(lane.rowMiddle(placed.row()));
-
-        boolean toRight = placed.side() == Placed.Side.RIGHT;
-        double free = toRight ? right + Metrics.GAP : left - Metrics.GAP - placed.labelWidth();
+        double words = placed.labelWidth() + placed.badgeExtent();
         double lowest = Math.max(left, frame.plotLeft()) + Metrics.GAP;
-        double highest = Math.min(right, frame.width()) - Metrics.GAP - placed.labelWidth();
-        boolean cut = toRight ? free + placed.labelWidth() > frame.width() : free < frame.plotLeft();
-        boolean over = cut && highest > lowest;
-        double x = !over ? free : toRight ? highest : lowest;
-        double badge =
-                toRight && !over ? x + placed.labelWidth() + Metrics.GAP - 2 : x - Metrics.GAP + 2 - Metrics.BADGE;
-        return new ItemGeometry(left, right, middle, x, badge, over);
+        double highest = Math.min(right, frame.width()) - Metrics.GAP - words;
+        double free = placed.side() == Side.LEFT ? left - Metrics.GAP - words : right + Metrics.GAP;
+        double pinned = switch (placed.side()) {
+            case RIGHT -> highest;
+            case LEFT -> lowest;
+            case ON -> Math.min(lowest, right - Metrics.GAP - words);
+        };
+        boolean cut = placed.side() == Side.LEFT
+                ? free + placed.badgeExtent() < frame.plotLeft()
+                : free + placed.labelWidth() > frame.width();
+        boolean over = placed.side() == Side.ON || cut && highest > lowest;
+        double start = near(over ? pinned : free, words, frame);
+        boolean badgeFirst = placed.side() == Side.LEFT;
+        double label = badgeFirst ? start + placed.badgeExtent() : start;
+        double badge = badgeFirst ? start : start + placed.labelWidth() + Metrics.GAP - 2;
+        double middle = frame.y(lane.rowMiddle(placed.row()));
+        return new ItemGeometry(near(left, 0, frame), near(right, 0, frame), middle, label, badge, over);
+    }
+
+    private static double near(double x, double width, Frame frame) {
+        return Math.clamp(x, frame.plotLeft() - FAR - width, frame.width() + FAR);
     }
 
     /** The rectangle of mark, label and badge. */

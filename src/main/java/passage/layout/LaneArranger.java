@@ -9,7 +9,7 @@ import passage.layout.Placed.Side;
 
 /**
  * Gives the items of one lane their rows: the most important first, each in the highest row where its mark and label are
- * free of all earlier ones, the label to the right of the mark or else to the left.
+ * free of all earlier ones, the label to the right of the mark or else to the left, at the last resort on it.
  */
 final class LaneArranger {
 
@@ -63,21 +63,35 @@ final class LaneArranger {
         String label = LabelFitter.fit(item.title(), font, Metrics.LABEL, measurer);
         double width = measurer.width(label, font);
         double extent = Placed.labelExtent(width, item.sources());
-        MarkExtent mark = MarkExtent.of(item, scale, pixelsPerUnit);
-        boolean rightIsOpen = mark.right() + extent <= rightEdge;
-        boolean leftIsOpen = mark.left() - extent >= leftEdge;
-        for (int i = 0; i < MOST_ROWS && (leftIsOpen || rightIsOpen); i++) {
+        List<Stretch> stretches = stretches(MarkExtent.of(item, scale, pixelsPerUnit), extent);
+        for (int i = 0; i < MOST_ROWS && !stretches.isEmpty(); i++) {
             if (i == rows.size()) {
                 rows.add(new Row());
             }
-            Row row = rows.get(i);
-            if (rightIsOpen && row.take(mark.left(), mark.right() + extent + Metrics.CLEAR)) {
-                return new Placed(item, i, Side.RIGHT, label, font, width);
-            }
-            if (leftIsOpen && row.take(mark.left() - extent, mark.right() + Metrics.CLEAR)) {
-                return new Placed(item, i, Side.LEFT, label, font, width);
+            for (Stretch stretch : stretches) {
+                if (rows.get(i).take(stretch.left(), stretch.right() + Metrics.CLEAR)) {
+                    return new Placed(item, i, stretch.side(), label, font, width);
+                }
             }
         }
         return null;
+    }
+
+    /** What mark and label would cover of a row. */
+    private record Stretch(Side side, double left, double right) {}
+
+    /** Where a label may stand, the best place first: on its own bar only where both ends lie at the data's. */
+    private List<Stretch> stretches(MarkExtent mark, double extent) {
+        List<Stretch> stretches = new ArrayList<>(2);
+        if (mark.right() + extent <= rightEdge) {
+            stretches.add(new Stretch(Side.RIGHT, mark.left(), mark.right() + extent));
+        }
+        if (mark.left() - extent >= leftEdge) {
+            stretches.add(new Stretch(Side.LEFT, mark.left() - extent, mark.right()));
+        }
+        if (stretches.isEmpty() && mark.right() - mark.left() >= extent + Metrics.GAP) {
+            stretches.add(new Stretch(Side.ON, mark.left(), mark.right()));
+        }
+        return stretches;
     }
 }

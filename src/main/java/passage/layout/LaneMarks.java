@@ -86,6 +86,7 @@ final class LaneMarks {
         String label = LabelFitter.fit(lane.label(), theme.importantLabel(), width, texts.measurer());
         into.accept(texts.left(label, x, middle, theme.importantLabel(), theme.text()));
         String count = words.count(lane.count(), arranged.hidden());
-        into.accept(texts.left(count, x, middle + 17, theme.small(), theme.muted()));
+        String fitted = LabelFitter.fit(count, theme.small(), width, texts.measurer());
+        into.accept(texts.left(fitted, x, middle + 17, theme.small(), theme.muted()));
     }
 }

@@ -42,15 +42,20 @@ public final class MinimapLayout {
 
     /** The day under a pixel of the strip. */
     public static double day(TimelineData data, double width, double x) {
-        return data.firstDay() + (x - INSET) / (width - 2 * INSET) * (data.endDay() - data.firstDay());
+        return data.firstDay() + (x - INSET) / inner(width) * (data.endDay() - data.firstDay());
+    }
+
+    /** Width between the insets, or a sliver where the strip is hardly there. */
+    private static double inner(double width) {
+        return Math.max(1, width - 2 * INSET);
     }
 
     private static double x(TimelineData data, double width, double day) {
-        return INSET + (day - data.firstDay()) / (data.endDay() - data.firstDay()) * (width - 2 * INSET);
+        return INSET + (day - data.firstDay()) / (data.endDay() - data.firstDay()) * inner(width);
     }
 
     private static void bars(TimelineData data, double width, double base, Theme theme, List<Mark> into) {
-        int columns = (int) Math.max(1, (width - 2 * INSET) / BAR);
+        int columns = (int) Math.max(1, inner(width) / BAR);
         int[] counts = new int[columns];
         for (TimelineItem item : data.items()) {
             double share = (item.middle() - data.firstDay()) / (data.endDay() - data.firstDay());
@@ -70,7 +75,7 @@ public final class MinimapLayout {
     }
 
     private static List<Tick> ticks(TimelineData data, Frame frame, double width, Texts texts) {
-        Viewport whole = new Viewport(data.firstDay(), data.endDay(), width - 2 * INSET);
+        Viewport whole = new Viewport(data.firstDay(), data.endDay(), inner(width));
         TickLabels labels = new TickLabels(frame.locale());
         Ticks.Tier tier = new Ticks.Tier(
                 labels::brief,
@@ -86,8 +91,8 @@ public final class MinimapLayout {
     }
 
     private static Mark window(TimelineData data, Frame frame, double width, double base) {
-        double left = Math.clamp(x(data, width, frame.day(frame.plotLeft())), 2, width - 6);
-        double right = Math.clamp(x(data, width, frame.day(frame.width())), left + 4, width - 2);
+        double left = Math.clamp(x(data, width, frame.day(frame.plotLeft())), 2, Math.max(2, width - 6));
+        double right = Math.clamp(x(data, width, frame.day(frame.width())), left + 4, Math.max(left + 4, width - 2));
         Style style = new Style(
                 Style.filled(frame.theme().accent().withOpacity(0.08)).fill(),
                 Stroke.solid(frame.theme().accent(), 1.5));

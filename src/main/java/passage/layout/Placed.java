@@ -14,7 +14,9 @@ record Placed(TimelineItem item, int row, Side side, String label, Font font, do
     /** Where the label stands. */
     enum Side {
         RIGHT,
-        LEFT
+        LEFT,
+        /** On the mark itself: a bar with no room at either end. */
+        ON
     }
 
     /** Room the label and its badge take beside the mark, in points. */
@@ -23,6 +25,15 @@ record Placed(TimelineItem item, int row, Side side, String label, Font font, do
     }
 
     static double labelExtent(double labelWidth, int sources) {
-        return Metrics.GAP + labelWidth + (sources > 1 ? Metrics.GAP - 2 + Metrics.BADGE : 0);
+        return Metrics.GAP + labelWidth + badgeExtent(sources);
+    }
+
+    /** Room the badge takes beside the label, in points. */
+    double badgeExtent() {
+        return badgeExtent(item.sources());
+    }
+
+    private static double badgeExtent(int sources) {
+        return sources > 1 ? Metrics.GAP - 2 + Metrics.BADGE : 0;
     }
 }

@@ -70,12 +70,16 @@ public final class TimelineItems {
         return event -> List.of(event.category());
     }
 
+    /** A source that only events name, since its file is missing, has its lane after the others. */
     private Function<Event, List<String>> sources(Map<String, Lane> lanes) {
         for (Source source : dataset.sources()) {
-            lanes.put(
-                    source.id(), new Lane(source.id(), source.label().in(locale), Optional.empty(), theme.muted(), 0));
+            lanes.put(source.id(), plain(source.id(), source.label().in(locale)));
         }
-        return Event::sources;
+        for (Event event : dataset.events()) {
+            event.sources().forEach(id -> lanes.computeIfAbsent(id, unknown -> plain(unknown, unknown)));
+        }
+        lanes.put("", plain("", words.noSource()));
+        return event -> event.sources().isEmpty() ? List.of("") : event.sources();
     }
 
     private Function<Event, List<String>> places(Map<String, Lane> lanes) {
@@ -138,7 +142,10 @@ public final class TimelineItems {
         return Colour.of(theme.dark() ? category.dark() : category.light());
     }
 
-    /** From the first day any event touches to the day after the last; {@link #EMPTY_SPAN} where there are no events. */
+    /**
+     * From the first day any event touches to the day after the last; {@link #EMPTY_SPAN} where there are no events. An
+     * event that is open at one side is in it with a day at least.
+     */
     private DayRange span() {
         List<DayRange> ranges =
                 dataset.events().stream().map(event -> event.date().range()).toList();
@@ -152,6 +159,10 @@ public final class TimelineItems {
                 .mapToLong(DayRange::end)
                 .max()
                 .orElse(EMPTY_SPAN.end());
-        return new DayRange(Math.min(first, end - 1), end);
+        for (DayRange range : ranges) {
+            first = range.hasEnd() ? Math.min(first, range.end() - 1) : first;
+            end = range.hasFirst() ? Math.max(end, range.first() + 1) : end;
+        }
+        return new DayRange(first, end);
     }
 }

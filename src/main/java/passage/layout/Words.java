@@ -30,6 +30,10 @@ final class Words {
         return format("other-places");
     }
 
+    String noSource() {
+        return format("no-source");
+    }
+
     String allEvents() {
         return format("all-events");
     }

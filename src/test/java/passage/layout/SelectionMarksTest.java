@@ -1,0 +1,119 @@
+package passage.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import passage.display.Bounds;
+import passage.display.DisplayList;
+import passage.display.FixedWidth;
+import passage.display.Mark;
+
+class SelectionMarksTest {
+    private static final TimelineData DATA = Items.data(
+            Items.dot("one", "The first", 0),
+            Items.bar("age", "An age", 3000, 60_000),
+            Items.item("both", "In two lanes", "a", 70_000, 70_001, MarkShape.DOT),
+            Items.item("both", "In two lanes", "b", 70_000, 70_001, MarkShape.DOT),
+            Items.dot("end", "The last", 100_000));
+
+    private static SelectionMarks marks(TimelineData data, Viewport view) {
+        TimeScale scale = new LinearScale();
+        Frame frame = new Frame(Metrics.HEADER + view.width(), 400, view, scale, 0, Theme.LIGHT, Locale.ENGLISH);
+        Arrangement arrangement = Arrangement.of(
+                new Arrangement.Request(data, scale, Zoom.of(view.pixelsPerUnit()), frame.lanesHeight(), Theme.LIGHT),
+                new FixedWidth());
+        return new SelectionMarks(arrangement, frame, new FixedWidth());
+    }
+
+    private static SelectionMarks marks() {
+        return marks(DATA, Viewport.around(DATA.firstDay(), DATA.endDay(), 1000));
+    }
+
+    private static List<Mark> outlines(DisplayList overlay) {
+        return ((Mark.Group) overlay.marks().getFirst()).marks();
+    }
+
+    private static List<String> words(DisplayList overlay) {
+        return overlay.marks().stream()
+                .filter(Mark.Text.class::isInstance)
+                .map(mark -> ((Mark.Text) mark).text())
+                .toList();
+    }
+
+    @Test
+    void selectedEventIsFramedAndItsDateStandsOnTheAxis() {
+        DisplayList overlay = marks().overlay("age", "", "1708–1864");
+        assertThat(outlines(overlay)).hasSize(1);
+        assertThat(words(overlay)).containsExactly("1708–1864");
+        Mark pin = overlay.marks().stream()
+                .filter(Mark.Rule.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        double middle = Metrics.HEADER + 16 + (1000 - 32) * 31_500 / 100_001.0;
+        assertThat(pin.bounds().x() + 1).isCloseTo(middle, within(0.01));
+    }
+
+    @Test
+    void eventInTwoLanesIsFramedInBothAndFlaggedOnce() {
+        DisplayList overlay = marks().overlay("both", "", "2161");
+        assertThat(outlines(overlay)).hasSize(2);
+        assertThat(words(overlay)).containsExactly("2161");
+        assertThat(marks().spots("both")).extracting(SelectionMarks.Spot::lane).containsExactly("a", "b");
+    }
+
+    @Test
+    void hoveredEventIsFramedUnlessItIsTheSelectedOne() {
+        assertThat(outlines(marks().overlay("", "one", ""))).hasSize(1);
+        assertThat(outlines(marks().overlay("one", "one", ""))).hasSize(1);
+        assertThat(outlines(marks().overlay("one", "end", ""))).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "unknown"})
+    void withoutASelectionThereIsNothing(String selected) {
+        DisplayList overlay = marks().overlay(selected, "", "");
+        assertThat(outlines(overlay)).isEmpty();
+        assertThat(overlay.marks()).hasSize(1);
+        assertThat(overlay.ground().alpha()).isZero();
+    }
+
+    @Test
+    void dateOfAnEventAtTheEdgeStaysInThePlot() {
+        for (String id : List.of("one", "end")) {
+            Bounds flag = marks().overlay(id, "", "a date in very many words").marks().stream()
+                    .filter(Mark.Rect.class::isInstance)
+                    .map(Mark::bounds)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(flag.x()).isGreaterThanOrEqualTo(Metrics.HEADER);
+            assertThat(flag.right()).isLessThanOrEqualTo(Metrics.HEADER + 1000);
+            assertThat(flag.bottom()).isLessThanOrEqualTo(Metrics.AXIS);
+        }
+    }
+
+    @Test
+    void eventWithoutALabelIsFramedWhereItsDotIs() {
+        List<TimelineItem> items = new ArrayList<>(DATA.items());
+        for (int i = 0; i < 80; i++) {
+            items.add(Items.dot("crowd" + i, "One of a crowd", 50_000));
+        }
+        SelectionMarks marks = marks(Items.data(items), new Viewport(0, 100_000, 1000));
+        Bounds spot = marks.spots("crowd79").getFirst().bounds();
+        assertThat(spot.x() + spot.width() / 2).isCloseTo(Metrics.HEADER + 500, within(1.0));
+    }
+
+    /** Painters dislike huge numbers: at the closest zoom this bar is two hundred million pixels long. */
+    @Test
+    void frameOfABarThatLeavesTheWindowEndsNearIt() {
+        SelectionMarks marks = marks(DATA, new Viewport(30_000, 30_000.5, 1000));
+        Bounds spot = marks.spots("age").getFirst().bounds();
+        assertThat(spot.x()).isBetween(-1000.0, Metrics.HEADER - 20);
+        assertThat(spot.right()).isBetween(Metrics.HEADER + 1020, Metrics.HEADER + 2000);
+    }
+}

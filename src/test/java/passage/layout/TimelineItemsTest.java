@@ -1,0 +1,239 @@
+package passage.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import passage.anchor.TextQuoteSelector;
+import passage.dataset.Basis;
+import passage.dataset.Category;
+import passage.dataset.Dataset;
+import passage.dataset.DatasetReader;
+import passage.dataset.Event;
+import passage.dataset.LocalizedText;
+import passage.dataset.Passage;
+import passage.dataset.PassageException;
+import passage.dataset.Timeline;
+import passage.date.EdtfDate;
+import passage.date.EdtfSyntaxException;
+import passage.display.Icon;
+
+class TimelineItemsTest {
+    private static Dataset real;
+
+    @BeforeAll
+    static void readTheTimeline() throws PassageException {
+        real = DatasetReader.read(Path.of("timeline-data")).dataset();
+    }
+
+    private static TimelineItems items(Dataset dataset, Locale locale) {
+        return new TimelineItems(dataset, locale, Theme.LIGHT, name -> Optional.of(new Icon(name, "M0 0H9V9Z", 24)));
+    }
+
+    private static TimelineData by(Grouping grouping, Dataset dataset) {
+        return items(dataset, Locale.ENGLISH).by(grouping);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyEventStandsInALaneThatCountsIt(Grouping grouping) {
+        TimelineData data = by(grouping, real);
+        assertThat(data.items()).extracting(TimelineItem::id).containsAll(ids(real));
+        Set<String> keys = data.lanes().stream().map(Lane::key).collect(Collectors.toSet());
+        assertThat(keys).hasSize(data.lanes().size());
+        assertThat(keys)
+                .containsAll(data.items().stream().map(TimelineItem::lane).toList());
+        for (Lane lane : data.lanes()) {
+            assertThat(lane.count()).isPositive().isEqualTo((int) data.items().stream()
+                    .filter(item -> item.lane().equals(lane.key()))
+                    .count());
+            assertThat(lane.label()).isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noEventStandsTwiceInALane(Grouping grouping) {
+        Set<String> seen = new HashSet<>();
+        by(grouping, real)
+                .items()
+                .forEach(item ->
+                        assertThat(seen.add(item.lane() + " " + item.id())).isTrue());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void itemsLieInTheSpanAndTheirTextsAreThere(Grouping grouping) {
+        TimelineData data = by(grouping, real);
+        for (TimelineItem item : data.items()) {
+            assertThat(item.first()).isGreaterThanOrEqualTo(data.firstDay()).isLessThan(item.end());
+            assertThat(item.end()).isLessThanOrEqualTo(data.endDay());
+            assertThat(item.title()).isNotBlank();
+            assertThat(item.description()).endsWith(" · " + item.title());
+            assertThat(item.importance()).isBetween(1, 5);
+        }
+    }
+
+    @Test
+    void byCategoryThereAreTheEightLanesOfTheTimelineInItsOrder() {
+        assertThat(by(Grouping.CATEGORY, real).lanes())
+                .extracting(Lane::key)
+                .hasSize(8)
+                .containsExactlyElementsOf(
+                        real.categories().stream().map(Category::id).toList());
+        assertThat(by(Grouping.CATEGORY, real).items()).hasSize(real.events().size());
+    }
+
+    @Test
+    void bySourceAnEventStandsOnceForEachOfItsSources() {
+        TimelineData data = by(Grouping.SOURCE, real);
+        for (Event event : real.events()) {
+            assertThat(data.items())
+                    .filteredOn(item -> item.id().equals(event.id()))
+                    .extracting(TimelineItem::lane)
+                    .containsExactlyElementsOf(event.sources());
+        }
+    }
+
+    @Test
+    void byPlaceThereAreTheCommonestPlacesAndOneLaneForTheRest() {
+        TimelineData data = by(Grouping.PLACE, real);
+        assertThat(data.lanes()).hasSizeLessThanOrEqualTo(10);
+        assertThat(data.lanes().getLast().label()).isEqualTo("Elsewhere");
+        List<Integer> counts = data.lanes().stream().limit(9).map(Lane::count).toList();
+        assertThat(counts).isSortedAccordingTo((a, b) -> b - a);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, All events", "tr, Tüm olaylar", "az, Bütün hadisələr"})
+    void ungroupedThereIsOneLane(String language, String label) {
+        TimelineData data = items(real, Locale.of(language)).by(Grouping.NONE);
+        assertThat(data.lanes()).hasSize(1);
+        assertThat(data.lanes().getFirst().label()).isEqualTo(label);
+        assertThat(data.items()).hasSize(real.events().size());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void withoutEventsThereAreNoLanesButASpan(Grouping grouping) {
+        TimelineData data = by(grouping, Dataset.empty(Path.of("nowhere")));
+        assertThat(data.lanes()).isEmpty();
+        assertThat(data.endDay()).isGreaterThan(data.firstDay());
+    }
+
+    /** A source's file may be missing while the events that name it are there. */
+    @Test
+    void bySourceAnEventOfAnUnknownSourceAndOneOfNoneAreNotLost() {
+        TimelineData data = by(Grouping.SOURCE, dataset(event("a", "1991", "lost-2020"), event("b", "1992")));
+        assertThat(data.lanes()).extracting(Lane::label).containsExactly("lost-2020", "No source");
+        assertThat(data.lanes()).extracting(Lane::count).containsExactly(1, 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2030/..", "../1500", "[..1500]", "1800/..", "2030", "1850/"})
+    void openEndsReachToTheEdgeAndNothingLiesBeyondIt(String date) {
+        TimelineData data = by(Grouping.NONE, dataset(event("a", "1700"), event("b", "2020"), event("open", date)));
+        for (TimelineItem item : data.items()) {
+            assertThat(item.first()).isGreaterThanOrEqualTo(data.firstDay()).isLessThan(item.end());
+            assertThat(item.end()).isLessThanOrEqualTo(data.endDay());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1991/..", "[..1923]"})
+    void openEventAloneReachesFar(String date) {
+        TimelineData data = by(Grouping.NONE, dataset(event("open", date)));
+        assertThat(data.endDay() - data.firstDay()).isGreaterThan(30 * 365);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-06-15, DOT",
+        "2021-06, PILL",
+        "2021-22, PILL",
+        "2021, RING",
+        "1920~, BAR",
+        "1920?, RING",
+        "199X, BAR",
+        "18XX, BAR",
+        "1994-02-08/1994-02-11, BAR",
+        "1991/.., BAR",
+        "[..1923], BAR"
+    })
+    void shapeTellsTheKindOfDate(String date, MarkShape shape) {
+        TimelineItem item = by(Grouping.NONE, dataset(event("e", date))).items().getFirst();
+        assertThat(item.shape()).isEqualTo(shape);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1991, false, false, false",
+        "1920~, true, true, false",
+        "1920?, false, false, true",
+        "1920%, true, true, true",
+        "1991/.., false, true, false",
+        "[..1923], true, false, false"
+    })
+    void endsTellWhatTheDateLeavesOpen(String date, boolean left, boolean right, boolean doubtful) {
+        TimelineItem item = by(Grouping.NONE, dataset(event("e", date))).items().getFirst();
+        assertThat(item.certainty()).isEqualTo(new TimelineItem.Certainty(left, right, doubtful));
+    }
+
+    private static Set<String> ids(Dataset dataset) {
+        return dataset.events().stream().map(Event::id).collect(Collectors.toSet());
+    }
+
+    private static Dataset dataset(Event... events) {
+        return Dataset.of(Path.of("nowhere"), Timeline.EMPTY, Arrays.asList(events), List.of(), List.of());
+    }
+
+    private static Event event(String id, String date, String... sources) {
+        List<Passage> passages = Arrays.stream(sources)
+                .map(source -> new Passage(
+                        id + "." + source,
+                        id,
+                        source,
+                        "p1",
+                        TextQuoteSelector.of("words"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Basis.NONE,
+                        Optional.empty(),
+                        Optional.empty()))
+                .toList();
+        return new Event(
+                id,
+                date(date),
+                LocalizedText.of("Event " + id),
+                LocalizedText.EMPTY,
+                Optional.empty(),
+                "treaty",
+                3,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                passages);
+    }
+
+    private static EdtfDate date(String text) {
+        try {
+            return EdtfDate.parse(text);
+        } catch (EdtfSyntaxException e) {
+            throw new AssertionError(text, e);
+        }
+    }
+}
