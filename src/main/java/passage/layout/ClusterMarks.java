@@ -49,7 +49,9 @@ final class ClusterMarks {
                 count,
                 words.cluster(named.title(), count)));
         Style look = Style.filled(named.colour().withOpacity(0.18));
-        into.accept(disc(x, middle, Metrics.CLUSTER, look, target));
+        Bounds bounds =
+                new Bounds(x - cluster.width() / 2, middle - Metrics.CLUSTER / 2, cluster.width(), Metrics.CLUSTER);
+        into.accept(new Mark.Rect(bounds, Metrics.CLUSTER / 2, look, target));
         into.accept(texts.centred(
                 Integer.toString(count),
                 x,

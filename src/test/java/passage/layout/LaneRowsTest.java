@@ -32,7 +32,7 @@ class LaneRowsTest {
     }
 
     @Test
-    void rowWeighsAsMuchAsItsEvents() {
+    void rowWeighsAsMuchAsItsEventsAndLessTheFurtherDownItIs() {
         assertThat(ROWS.weights()).containsExactly(16, 8);
     }
 }
