@@ -9,10 +9,10 @@ import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Chooses ticks: each gap between two ticks is divided by those ticks of the next finer interval that have room on both
- * sides up to its next ones. Where time runs evenly that is all of them or none; on a scale of changing density the axis
- * is so divided finely where time is wide and coarsely where it is narrow. Every tick stands at its true date. The choice
- * depends on distances alone, never on where the window begins.
+ * Chooses ticks: each gap between two ticks is divided by those ticks of the next finer interval that have room, at least
+ * up to one of their neighbours. Where time runs evenly that is all of them or none; on a scale of changing density the
+ * axis is so divided finely where time is wide and coarsely where it is narrow. Every tick stands at its true date. The
+ * choice depends on distances alone, never on where the window begins.
  */
 final class Ticks {
 
@@ -55,7 +55,7 @@ final class Ticks {
         int last = 0;
         for (int i = 1; i < grid.size(); i++) {
             boolean end = i + 1 == grid.size();
-            if (end || fits(tier, grid.get(i - 1), grid.get(i)) && fits(tier, grid.get(i), grid.get(i + 1))) {
+            if (end || hasRoom(tier, grid, last, i)) {
                 // Only what lies between neighbours is divided further: where a tick had no room, finer ones have none.
                 if (last == i - 1) {
                     divide(tier, grid.get(last), grid.get(i), level + 1, into);
@@ -66,6 +66,14 @@ final class Ticks {
                 last = i;
             }
         }
+    }
+
+    /** Whether a tick fits beside the last one and the gap's end, and beside one of its neighbours. */
+    private static boolean hasRoom(Tier tier, List<Tick> grid, int last, int i) {
+        Tick tick = grid.get(i);
+        return fits(tier, grid.get(last), tick)
+                && fits(tier, tick, grid.getLast())
+                && (fits(tier, grid.get(i - 1), tick) || fits(tier, tick, grid.get(i + 1)));
     }
 
     /** The ticks of an interval from one end of a gap to the other, both in it. */
