@@ -13,8 +13,9 @@ import java.util.stream.IntStream;
 
 /**
  * Chooses ticks: each gap between two ticks is divided by the next finer interval as far as the new labels fit in it: all
- * of its ticks where they are evenly spaced, else as many as there is room for. On a scale of changing density the axis is so divided finely where time is wide and coarsely where it is narrow, and every
- * tick stands at its true date. The choice depends on distances alone, never on where the window begins.
+ * of its ticks where they are evenly spaced, else as many as there is room for. On a scale of changing density the axis is
+ * so divided finely where time is wide and coarsely where it is narrow, and every tick stands at its true date. The choice
+ * depends on distances alone, never on where the window begins.
  */
 final class Ticks {
 

@@ -33,6 +33,6 @@ class LaneRowsTest {
 
     @Test
     void rowWeighsAsMuchAsItsEventsAndLessTheFurtherDownItIs() {
-        assertThat(ROWS.weights()).containsExactly(16, 8);
+        assertThat(ROWS.weights()).containsExactly(16.0, 8.0 / 2);
     }
 }
