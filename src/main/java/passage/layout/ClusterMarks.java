@@ -3,6 +3,7 @@ package passage.layout;
 import java.util.Optional;
 import java.util.function.Consumer;
 import passage.display.Bounds;
+import passage.display.Fill;
 import passage.display.Mark;
 import passage.display.Style;
 import passage.display.Target;
@@ -35,7 +36,7 @@ final class ClusterMarks {
         int count = cluster.items().size();
         if (count == 1) {
             Optional<Target> target = Optional.of(new Target.Event(named.id(), named.description()));
-            into.accept(disc(x, middle, Metrics.CLUSTER, Style.filled(passage.display.Fill.NONE), target));
+            into.accept(disc(x, middle, Metrics.CLUSTER, Style.filled(Fill.NONE), target));
             into.accept(disc(x, middle, Metrics.SMALL_DOT, Style.filled(named.colour()), target));
             return;
         }
