@@ -42,7 +42,19 @@ final class Ticks {
             ticks.add(next);
             last = next;
         }
-        return ticks;
+        return aroundWindow(ticks);
+    }
+
+    private List<Tick> aroundWindow(List<Tick> ticks) {
+        int first = 0;
+        while (first + 1 < ticks.size() && ticks.get(first + 1).x() <= 0) {
+            first++;
+        }
+        int end = ticks.size();
+        while (end > first + 1 && ticks.get(end - 2).x() >= viewport.width()) {
+            end--;
+        }
+        return ticks.subList(first, end);
     }
 
     private void divide(Tier tier, Tick from, Tick to, int level, List<Tick> into) {
