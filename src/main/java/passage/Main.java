@@ -24,6 +24,10 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        Thread.setDefaultUncaughtExceptionHandler((_, error) -> {
+            System.err.println("passage: an unexpected fault of the program: " + error);
+            System.exit(ExitCode.WORLD);
+        });
         // Without arguments there is nothing to parse, and the window opens sooner.
         int code = args.length == 0
                 ? open(Optional.empty())

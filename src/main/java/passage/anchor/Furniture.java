@@ -3,7 +3,7 @@ package passage.anchor;
 /** Everything in a text that stands between the lines of its sentences: heads, page numbers, pull quotes. */
 final class Furniture {
     /** A pull quote may repeat a sentence that another pull quote interrupts; deeper nesting is not met. */
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 6;
 
     private Furniture() {}
 

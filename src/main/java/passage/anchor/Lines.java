@@ -11,12 +11,27 @@ final class Lines {
      * @param start offset of its first character
      * @param end offset after its last
      * @param isIndented whether white space stands before it
-     * @param followsBlank whether an empty line, a new page or the start of the text comes before it
+     * @param follows what comes before it
      */
-    record Line(int start, int end, boolean isIndented, boolean followsBlank) {
+    record Line(int start, int end, boolean isIndented, Break follows) {
+        boolean followsBlank() {
+            return follows != Break.LINE;
+        }
+
+        boolean startsPage() {
+            return follows == Break.PAGE;
+        }
+
         int length() {
             return end - start;
         }
+    }
+
+    /** What parts a line from the one before it; the start of the text counts as a blank. */
+    enum Break {
+        LINE,
+        BLANK,
+        PAGE
     }
 
     private static final String SENTENCE_ENDS = ".!?:\u2026";
@@ -25,40 +40,40 @@ final class Lines {
     private final String raw;
     private final List<Line> lines;
     private final boolean[] dropped;
-    private final boolean indentSetsOff;
 
     private Lines(String raw, List<Line> lines) {
         this.raw = raw;
         this.lines = lines;
         dropped = new boolean[lines.size()];
-        indentSetsOff = lines.stream().filter(Line::isIndented).count() * 4 < lines.size();
     }
 
     static Lines of(String raw) {
         List<Line> lines = new ArrayList<>();
-        boolean blank = true;
+        Break before = Break.BLANK;
         int at = 0;
         while (at < raw.length()) {
             int end = at;
             while (end < raw.length() && !Folding.isLineBreak(raw.charAt(end))) {
                 end++;
             }
-            Line line = trimmed(raw, at, end, blank);
+            Line line = trimmed(raw, at, end, before);
             if (line.length() > 0) {
                 lines.add(line);
+                before = Break.LINE;
+            } else if (before == Break.LINE && !isSecondHalfOfBreak(raw, at)) {
+                before = Break.BLANK;
             }
-            boolean newPage = end < raw.length() && raw.charAt(end) == '\f';
-            blank = newPage || line.length() == 0 && (blank || end > at || !isSecondHalfOfBreak(raw, end));
+            before = end < raw.length() && raw.charAt(end) == '\f' ? Break.PAGE : before;
             at = end + 1;
         }
         return new Lines(raw, lines);
     }
 
     private static boolean isSecondHalfOfBreak(String raw, int at) {
-        return at > 0 && at < raw.length() && raw.charAt(at) == '\n' && raw.charAt(at - 1) == '\r';
+        return raw.charAt(at) == '\n' && raw.charAt(at - 1) == '\r';
     }
 
-    private static Line trimmed(String raw, int from, int to, boolean followsBlank) {
+    private static Line trimmed(String raw, int from, int to, Break before) {
         int start = from;
         int end = to;
         while (start < end && isBlank(raw.charAt(start))) {
@@ -67,7 +82,7 @@ final class Lines {
         while (end > start && isBlank(raw.charAt(end - 1))) {
             end--;
         }
-        return new Line(start, end, start > from, followsBlank);
+        return new Line(start, end, start > from, before);
     }
 
     private static boolean isBlank(char c) {
@@ -86,6 +101,11 @@ final class Lines {
         return raw.substring(line(index).start(), line(index).end());
     }
 
+    /** Some lines, the line breaks between them included. */
+    String text(int first, int last) {
+        return raw.substring(line(first).start(), line(last).end());
+    }
+
     boolean isDropped(int index) {
         return dropped[index];
     }
@@ -102,8 +122,31 @@ final class Lines {
         return index == size() - 1 || dropped[index + 1] || line(index + 1).followsBlank() || startsIndented(index + 1);
     }
 
+    /** The last line of the block of lines that this one stands in, if that is at most so many lines away. */
+    int blockEnd(int index, int away) {
+        int at = index;
+        while (!isSetOffAfter(at) && at < index + away) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether the line stands in a block of at most so many lines. */
+    boolean isInShortBlock(int index, int most) {
+        int first = index;
+        while (!isSetOffBefore(first) && first > index - most) {
+            first--;
+        }
+        return blockEnd(index, most) - first < most;
+    }
+
+    /** Whether the line is the first or the last of a page, where pages are marked. */
+    boolean isAtPageEdge(int index) {
+        return line(index).startsPage() || index + 1 < size() && line(index + 1).startsPage();
+    }
+
     private boolean startsIndented(int index) {
-        return indentSetsOff && line(index).isIndented();
+        return line(index).isIndented() && (index == 0 || !line(index - 1).isIndented());
     }
 
     /** The last line before this one that is kept, -1 when there is none. */
@@ -141,6 +184,18 @@ final class Lines {
                 && isUnfinished(index)
                 && !endsInHyphen(index)
                 && Wording.isTitle(text(index));
+    }
+
+    /** Whether a sentence begun before this line is left open there, whatever comes after. */
+    boolean breaksOffBefore(int index) {
+        int before = keptBefore(index);
+        return before >= 0 && isUnfinished(before) && !Wording.isTitle(text(before));
+    }
+
+    /** Whether the last word before this line is one that no heading and no sentence ends with. */
+    boolean isLeftOpenBefore(int index) {
+        int before = keptBefore(index);
+        return before >= 0 && Wording.endsOpen(text(before));
     }
 
     /** Whether the line ends without the end of a sentence. */

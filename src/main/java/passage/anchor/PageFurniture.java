@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds page numbers and running heads that text extraction has left among the lines of a text. */
 final class PageFurniture {
     private static final int LONGEST_HEAD = 100;
+    private static final int MOST_HEAD_LINES = 3;
+    private static final int MOST_HEAD_WORDS = 12;
     private static final int CAPITALS = 8;
 
     private static final Pattern PAGE_NUMBER = Pattern.compile(
@@ -57,11 +60,13 @@ final class PageFurniture {
     }
 
     private boolean isApart(int i) {
-        return lines.isSetOffBefore(i) && lines.isSetOffAfter(i) || lines.interrupt(i, i);
+        return lines.isAtPageEdge(i)
+                || lines.isInShortBlock(i, MOST_HEAD_LINES)
+                || lines.interrupt(i, i) && isUnlikeText(lines.text(i));
     }
 
     private boolean isRunningHead(String masked, List<Integer> at) {
-        if (masked.codePoints().noneMatch(Character::isLetter)) {
+        if (masked.codePoints().noneMatch(Character::isLetter) || !lines.isUnfinished(at.getFirst())) {
             return false;
         }
         boolean numbered = (masked.startsWith("#") || masked.endsWith("#"))
@@ -76,7 +81,8 @@ final class PageFurniture {
                 boolean apart = lines.isSetOffBefore(i) && lines.isSetOffAfter(i);
                 boolean touching = lines.isSetOffBefore(i) || lines.isSetOffAfter(i);
                 boolean year = YEAR.matcher(lines.text(i)).matches();
-                if (apart && !year || touching && lines.interrupt(i, i)) {
+                boolean open = lines.interrupt(i, i) || apart && lines.breaksOffBefore(i);
+                if ((apart || lines.isAtPageEdge(i)) && !year || touching && open) {
                     lines.drop(i);
                 }
             }
@@ -85,8 +91,8 @@ final class PageFurniture {
 
     private void dropInterruptions() {
         for (int i = 0; i < lines.size(); i++) {
-            int last = lines.isSetOffBefore(i) && i + 1 < lines.size() && !lines.isSetOffAfter(i) ? i + 1 : i;
-            if (!lines.isDropped(i) && isHead(i, last) && lines.interrupt(i, last)) {
+            int last = lines.isSetOffBefore(i) ? lines.blockEnd(i, MOST_HEAD_LINES) : i;
+            if (!lines.isDropped(i) && isHead(i, last)) {
                 for (int line = i; line <= last; line++) {
                     lines.drop(line);
                 }
@@ -94,24 +100,39 @@ final class PageFurniture {
         }
     }
 
+    /** A line of capitals needs no empty line around it, one with a page number no small letter after it. */
     private boolean isHead(int first, int last) {
-        boolean apart = lines.isSetOffBefore(first) && lines.isSetOffAfter(last);
-        for (int i = first; i <= last; i++) {
-            if (lines.isDropped(i)
-                    || lines.line(i).length() > LONGEST_HEAD
-                    || !lines.isUnfinished(i)
-                    || lines.endsInHyphen(i)
-                    || !isWordedLikeHead(lines.text(i), apart)) {
-                return false;
-            }
+        List<String> texts =
+                IntStream.rangeClosed(first, last).mapToObj(lines::text).toList();
+        boolean possible = last - first < MOST_HEAD_LINES
+                && IntStream.rangeClosed(first, last).allMatch(this::mayBeHead)
+                && texts.stream().allMatch(PageFurniture::isWordedLikeHead);
+        if (!possible) {
+            return false;
         }
-        return true;
+        boolean apart = lines.isSetOffBefore(first) && lines.isSetOffAfter(last);
+        boolean strong = texts.stream().anyMatch(PageFurniture::isUnlikeText);
+        boolean open = strong ? lines.breaksOffBefore(first) : lines.isLeftOpenBefore(first);
+        boolean capitals = texts.stream().allMatch(PageFurniture::isCapitals);
+        return apart && open || (apart || capitals) && lines.interrupt(first, last);
     }
 
-    private static boolean isWordedLikeHead(String line, boolean apart) {
-        if (Wording.isCapitals(line, CAPITALS) && Wording.words(line) > 1) {
-            return true;
-        }
-        return apart && (Wording.isTitle(line) || NUMBER_AT_EDGE.matcher(line).find() && Wording.words(line) < 12);
+    private boolean mayBeHead(int i) {
+        return !lines.isDropped(i)
+                && lines.line(i).length() <= LONGEST_HEAD
+                && lines.isUnfinished(i)
+                && !lines.endsInHyphen(i);
+    }
+
+    private static boolean isWordedLikeHead(String line) {
+        return isUnlikeText(line) || Wording.isTitle(line) && Wording.words(line) > 1;
+    }
+
+    private static boolean isUnlikeText(String line) {
+        return isCapitals(line) || NUMBER_AT_EDGE.matcher(line).find() && Wording.words(line) < MOST_HEAD_WORDS;
+    }
+
+    private static boolean isCapitals(String line) {
+        return Wording.isCapitals(line, CAPITALS) && Wording.words(line) > 1;
     }
 }

@@ -2,10 +2,9 @@ package passage.anchor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -60,21 +59,28 @@ final class PullQuotes {
     private boolean drop() {
         List<Block> blocks = new ArrayList<>();
         for (int seed : SEEDS) {
-            placesOfLineStarts(seed).forEach((line, places) -> {
-                if (places.size() <= MOST_PLACES) {
-                    places.stream()
-                            .flatMap(place -> block(line, place).stream())
-                            .max(Comparator.comparingInt(Block::length))
-                            .ifPresent(blocks::add);
-                }
+            RepeatedStarts.of(lines, skeleton, seed, MOST_PLACES).forEach((line, places) -> {
+                places.stream()
+                        .flatMap(place -> block(line, place).stream())
+                        .max(Comparator.comparingInt(Block::length))
+                        .ifPresent(blocks::add);
             });
         }
         blocks.sort(Comparator.comparingInt(Block::length).reversed().thenComparingInt(Block::firstLine));
+        return drop(blocks, block -> interrupts(block) || isFinished(block)) || drop(blocks, _ -> true);
+    }
+
+    private boolean drop(List<Block> blocks, Predicate<Block> kind) {
         boolean any = false;
         for (Block block : blocks) {
-            any |= dropUnlessTaken(block);
+            any |= kind.test(block) && dropUnlessTaken(block);
         }
         return any;
+    }
+
+    /** What does not end a sentence may be running text that a pull quote not yet found breaks off, so it comes last. */
+    private boolean isFinished(Block block) {
+        return !lines.isUnfinished(block.lastLine());
     }
 
     private boolean dropUnlessTaken(Block block) {
@@ -94,29 +100,6 @@ final class PullQuotes {
             lines.drop(line);
         }
         return true;
-    }
-
-    /** For each line, by its number, the other places where its first letters stand. */
-    private Map<Integer, List<Integer>> placesOfLineStarts(int seed) {
-        Map<Long, List<Integer>> byHash = new HashMap<>();
-        for (int line = 0; line < lines.size(); line++) {
-            if (!lines.isDropped(line) && skeleton.start(line) + seed <= skeleton.size()) {
-                long hash = SeedHash.of(skeleton, skeleton.start(line), seed);
-                byHash.computeIfAbsent(hash, _ -> new ArrayList<>(1)).add(line);
-            }
-        }
-        Map<Integer, List<Integer>> places = new HashMap<>();
-        SeedHash.forEach(skeleton, seed, (hash, at) -> {
-            for (int line : byHash.getOrDefault(hash, List.of())) {
-                if (skeleton.start(line) != at && skeleton.equal(skeleton.start(line), at, seed)) {
-                    List<Integer> known = places.computeIfAbsent(line, _ -> new ArrayList<>(2));
-                    if (known.size() <= MOST_PLACES) {
-                        known.add(at);
-                    }
-                }
-            }
-        });
-        return places;
     }
 
     private Optional<Block> block(int line, int place) {
@@ -146,10 +129,11 @@ final class PullQuotes {
     private int lastLine(int first, Repetition repetition) {
         int line = skeleton.lineOf(repetition.firstEnd() - 1);
         int left = skeleton.end(line) - repetition.firstEnd();
+        boolean byChance = line > first && repetition.firstEnd() - skeleton.start(line) <= CHANCE;
         if (left == 0) {
-            return line;
+            return byChance && !lines.isUnfinished(line - 1) && lines.isSetOffAfter(line - 1) ? line - 1 : line;
         }
-        if (line > first && repetition.firstEnd() - skeleton.start(line) <= CHANCE) {
+        if (byChance) {
             return line - 1;
         }
         boolean credit = left * 2 <= repetition.length() && lines.isSetOffAfter(line) && isCredit(line, left);
@@ -170,13 +154,15 @@ final class PullQuotes {
         if (lines.endsInHyphen(block.lastLine())) {
             return false;
         }
-        if (block.length() < LONG_ENOUGH ? !interrupts || sides < 2 : !interrupts && sides < 2) {
+        boolean certain = block.length() < LONG_ENOUGH ? interrupts && sides == 2 : interrupts || sides == 2;
+        if (!certain || block.length() < LONG_ENOUGH && flowsOn(block)) {
             return false;
         }
         if (!interrupts && (isHeading(block) || continuesSentence(block))) {
             return false;
         }
-        return (interrupts ? 4 : 0) + 2 + sides > strength(repetition.second(), repetition.secondEnd());
+        int strength = sides + wholeLines(block.firstLine(), interrupts);
+        return strength > strength(repetition.second(), repetition.secondEnd());
     }
 
     /** Lines between a heading and what goes on with a small letter are the first of a paragraph. */
@@ -193,10 +179,17 @@ final class PullQuotes {
                 || after < lines.size() && lines.isUnfinished(block.lastLine()) && lines.startsLowercase(after);
     }
 
+    /** Whether a few words read well with what comes before and after them: the rest of a column. */
+    private boolean flowsOn(Block block) {
+        return lines.startsLowercase(block.firstLine())
+                && !isFinished(block)
+                && !lines.endsInHyphen(lines.keptBefore(block.firstLine()));
+    }
+
     private boolean isHeading(Block block) {
         Repetition repetition = block.repetition();
         int common = Math.min(repetition.length(), repetition.secondEnd() - repetition.second());
-        return Wording.isTitle(lines.text(block.firstLine()))
+        return !isFinished(block) && Wording.isTitle(lines.text(block.firstLine(), block.lastLine()))
                 || !skeleton.sameCase(repetition.first(), repetition.second(), common);
     }
 
@@ -211,6 +204,11 @@ final class PullQuotes {
         boolean begins = start - skeleton.start(first) <= 2;
         boolean ends = skeleton.end(last) - end <= 2;
         int sides = (begins && lines.isSetOffBefore(first) ? 1 : 0) + (ends && lines.isSetOffAfter(last) ? 1 : 0);
-        return sides + (begins && ends ? 2 + (lines.interrupt(first, last) ? 4 : 0) : 0);
+        return begins && ends ? sides + wholeLines(first, lines.interrupt(first, last)) : sides;
+    }
+
+    /** What counts for whole lines: most of all that they break into a sentence, a little that one is open before them. */
+    private int wholeLines(int firstLine, boolean interrupts) {
+        return (interrupts ? 6 : 2) + (lines.breaksOffBefore(firstLine) ? 1 : 0);
     }
 }

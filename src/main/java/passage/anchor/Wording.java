@@ -1,5 +1,6 @@
 package passage.anchor;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** How a line of text is worded: like a heading, like a running head, like a sentence. */
@@ -7,7 +8,18 @@ final class Wording {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'\u2019]+");
     private static final int LONG_WORD = 4;
 
+    private static final Set<String> OPEN = Set.of(
+            ("a an the of and or in on at to by with between for from as that than is was were are has had have its their"
+                            + " his her this these which who into ve ile için bir bu da de və ilə üçün")
+                    .split(" "));
+
     private Wording() {}
+
+    /** Whether a line ends with a comma, or with a small word that wants another after it. */
+    static boolean endsOpen(String line) {
+        String last = line.substring(line.lastIndexOf(' ') + 1);
+        return line.endsWith(",") || OPEN.contains(last);
+    }
 
     /** Whether three in four of the longer words begin with a capital, as in the title of a work. */
     static boolean isTitle(String line) {

@@ -1,6 +1,7 @@
 package passage.app;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,7 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import passage.dataset.Dataset;
 import passage.dataset.DatasetChecker;
 import passage.dataset.DatasetReader;
+import passage.dataset.PassageException;
 import passage.dataset.Problem;
 import passage.dataset.Reading;
 import passage.original.Original;
@@ -176,6 +178,15 @@ final class FileActions {
         return OriginalLibrary.of(dataset, folders, UserFolder.standard());
     }
 
+    /** What the disk or a file did is said; what we did is thrown on, to where faults of ours go. */
+    private void failed(Throwable error) {
+        if (error instanceof PassageException || error instanceof IOException) {
+            banner.say(ErrorReporter.sentence(error, messages));
+        } else {
+            Thread.getDefaultUncaughtExceptionHandler().uncaughtException(Thread.currentThread(), error);
+        }
+    }
+
     /** Does something on another thread and then something with the result on this one; failure becomes a sentence. */
     private <T> void work(Callable<T> job, Consumer<T> then) {
         Task<T> task = new Task<>() {
@@ -185,7 +196,7 @@ final class FileActions {
             }
         };
         task.setOnSucceeded(_ -> then.accept(task.getValue()));
-        task.setOnFailed(_ -> banner.say(ErrorReporter.sentence(task.getException(), messages)));
+        task.setOnFailed(_ -> failed(task.getException()));
         Thread.ofVirtual().start(task);
     }
 }

@@ -35,7 +35,7 @@ public final class MainWindow {
     private static final double CARD_WIDTH = 428;
     private static final double READER_WIDTH = 640;
     /** Of the height, where card and reader share a column. */
-    private static final double CARD_SHARE = 0.56;
+    private static final double CARD_SHARE = 0.52;
 
     private final AppViewModel app;
     private final TimelineViewModel timeline;

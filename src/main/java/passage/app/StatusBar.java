@@ -96,6 +96,6 @@ final class StatusBar extends HBox {
         LocalDate day = LocalDate.ofEpochDay((long) Math.floor(frame.day(x)));
         DateFormatter dates = DateFormatter.of(messages.locale());
         double days = frame.day(frame.width()) - frame.day(frame.plotLeft());
-        return days > 3 * 366 ? dates.year(day.getYear()) : dates.day(day.toEpochDay());
+        return days > 3 * 366 ? dates.year(day.getYear()) : dates.dayShort(day.toEpochDay());
     }
 }

@@ -48,6 +48,11 @@ public final class DateFormatter {
         return new UnitWords(lexicon).unit(LocalDate.ofEpochDay(epochDay), Unit.DAY, Case.PLAIN);
     }
 
+    /** The same with a short month name: "15 Jun 2021". */
+    public String dayShort(long epochDay) {
+        return new UnitWords(lexicon.shortMonths()).unit(LocalDate.ofEpochDay(epochDay), Unit.DAY, Case.PLAIN);
+    }
+
     /** The month in which a day lies, with its short name: "Jun 2021". */
     public String month(long epochDay) {
         return new UnitWords(lexicon.shortMonths()).unit(LocalDate.ofEpochDay(epochDay), Unit.MONTH, Case.PLAIN);

@@ -21,7 +21,7 @@ final class TickLabels {
         return switch (interval) {
             case TickInterval.Years _ -> dates.year(day.getYear());
             case TickInterval.Months _ -> dates.month(day.toEpochDay());
-            case TickInterval.Days _ -> dates.day(day.toEpochDay());
+            case TickInterval.Days _ -> dates.dayShort(day.toEpochDay());
         };
     }
 

@@ -2,22 +2,31 @@ package passage.layout;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
- * Chooses ticks: each gap between two ticks is divided by those ticks of the next finer interval that have room, at least
- * up to one of their neighbours. Where time runs evenly that is all of them or none; on a scale of changing density the
- * axis is so divided finely where time is wide and coarsely where it is narrow. Every tick stands at its true date. The
- * choice depends on distances alone, never on where the window begins.
+ * Chooses ticks: each gap between two ticks is divided by the next finer interval as far as the new labels fit in it: all
+ * of its ticks where they are evenly spaced, else as many as there is room for. On a scale of changing density the axis is
+ * so divided finely where time is wide and coarsely where it is narrow, and every tick stands at its true date. The choice
+ * depends on distances alone, never on where the window begins.
  */
 final class Ticks {
 
+    /** Months and leap years count as equally long, and so does what the eye cannot tell apart. */
+    private static final double EVEN = 1.4;
+
     private final TimeScale scale;
     private final Viewport viewport;
+    private final Map<Kind, Double> widest = new HashMap<>();
+
+    private record Kind(Tier tier, TickInterval interval) {}
 
     Ticks(TimeScale scale, Viewport viewport) {
         this.scale = scale;
@@ -34,13 +43,13 @@ final class Ticks {
         double to = scale.toDay(viewport.to());
         List<Tick> ticks = new ArrayList<>();
         LocalDate start = coarsest.floor(LocalDate.ofEpochDay((long) Math.floor(from)));
-        Tick last = tick(tier, start, coarsest);
-        ticks.add(last);
-        while (last.day().toEpochDay() <= to) {
-            Tick next = tick(tier, coarsest.next(last.day()), coarsest);
-            divide(tier, last, next, 1, ticks);
-            ticks.add(next);
-            last = next;
+        for (LocalDate day = start; day.toEpochDay() <= to; day = coarsest.next(day)) {
+            LocalDate next = coarsest.next(day);
+            ticks.add(tick(tier, day, coarsest));
+            divide(tier, day, next, 1, ticks);
+            if (next.toEpochDay() > to) {
+                ticks.add(tick(tier, next, coarsest));
+            }
         }
         return aroundWindow(ticks);
     }
@@ -57,55 +66,70 @@ final class Ticks {
         return ticks.subList(first, end);
     }
 
-    private void divide(Tier tier, Tick from, Tick to, int level, List<Tick> into) {
-        boolean outside = to.x() < 0 || from.x() > viewport.width();
+    private void divide(Tier tier, LocalDate from, LocalDate to, int level, List<Tick> into) {
+        boolean outside = x(to) < 0 || x(from) > viewport.width();
         if (outside || level == TickInterval.CHAIN.size()) {
             return;
         }
         TickInterval interval = TickInterval.CHAIN.get(level);
-        List<Tick> grid = grid(tier, from, to, interval);
-        int last = 0;
-        for (int i = 1; i < grid.size(); i++) {
-            boolean end = i + 1 == grid.size();
-            if (end || hasRoom(tier, grid, last, i)) {
-                // Only what lies between neighbours is divided further: where a tick had no room, finer ones have none.
-                if (last == i - 1) {
-                    divide(tier, grid.get(last), grid.get(i), level + 1, into);
-                }
-                if (!end) {
-                    into.add(grid.get(i));
-                }
-                last = i;
+        boolean all = isEven(interval, from, to);
+        if (all && !fits(tier, interval, from, interval.next(from))) {
+            return;
+        }
+        LocalDate last = from;
+        for (LocalDate day = interval.next(from); day.isBefore(to); day = interval.next(day)) {
+            if (all || fits(tier, interval, last, day) && fits(tier, interval, day, to)) {
+                divide(tier, last, day, interval, level, into);
+                into.add(tick(tier, day, interval));
+                last = day;
             }
         }
+        divide(tier, last, to, interval, level, into);
     }
 
-    /** Whether a tick fits beside the last one and the gap's end, and beside one of its neighbours. */
-    private static boolean hasRoom(Tier tier, List<Tick> grid, int last, int i) {
-        Tick tick = grid.get(i);
-        return fits(tier, grid.get(last), tick)
-                && fits(tier, tick, grid.getLast())
-                && (fits(tier, grid.get(i - 1), tick) || fits(tier, tick, grid.get(i + 1)));
-    }
-
-    /** The ticks of an interval from one end of a gap to the other, both in it. */
-    private List<Tick> grid(Tier tier, Tick from, Tick to, TickInterval interval) {
-        List<Tick> grid = new ArrayList<>(List.of(from));
-        for (LocalDate day = interval.next(from.day()); day.isBefore(to.day()); day = interval.next(day)) {
-            grid.add(tick(tier, day, interval));
+    /** Whether the divisions look equally long: then all of them get a tick or none does, as on a linear scale. */
+    private boolean isEven(TickInterval interval, LocalDate from, LocalDate to) {
+        double shortest = Double.POSITIVE_INFINITY;
+        double longest = 0;
+        for (LocalDate day = from; day.isBefore(to); day = interval.next(day)) {
+            double length = x(interval.next(day)) - x(day);
+            shortest = Math.min(shortest, length);
+            longest = Math.max(longest, length);
         }
-        grid.add(to);
-        return grid;
+        return longest < EVEN * shortest;
+    }
+
+    /** Only what lies between neighbours is divided further: where a tick had no room, finer ones have none either. */
+    private void divide(Tier tier, LocalDate from, LocalDate to, TickInterval interval, int level, List<Tick> into) {
+        if (!interval.next(from).isBefore(to)) {
+            divide(tier, from, to, level + 1, into);
+        }
     }
 
     /** Whether there is room for both labels and the gap between them. */
-    private static boolean fits(Tier tier, Tick one, Tick other) {
-        double room = other.x() - one.x();
-        return room >= tier.gap() && room >= tier.gap() + (width(tier, one) + width(tier, other)) / 2;
+    private boolean fits(Tier tier, TickInterval interval, LocalDate one, LocalDate other) {
+        double room = x(other) - x(one);
+        return room >= tier.gap()
+                && room >= tier.gap() + (width(tier, interval, one) + width(tier, interval, other)) / 2;
     }
 
-    private static double width(Tier tier, Tick tick) {
-        return tier.width().applyAsDouble(tick.label());
+    /** Months and days count as wide as the widest of their kind, so that one gap is divided like the next. */
+    private double width(Tier tier, TickInterval interval, LocalDate day) {
+        return switch (interval) {
+            case TickInterval.Years _ -> labelWidth(tier, interval, day);
+            case TickInterval.Months _, TickInterval.Days _ ->
+                widest.computeIfAbsent(
+                        new Kind(tier, interval),
+                        _ -> IntStream.rangeClosed(1, 12)
+                                .mapToDouble(
+                                        month -> labelWidth(tier, interval, LocalDate.of(day.getYear(), month, 28)))
+                                .max()
+                                .orElseThrow());
+        };
+    }
+
+    private static double labelWidth(Tier tier, TickInterval interval, LocalDate day) {
+        return tier.width().applyAsDouble(tier.words().apply(day, interval));
     }
 
     private Tick tick(Tier tier, LocalDate day, TickInterval interval) {

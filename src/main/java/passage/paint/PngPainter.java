@@ -13,8 +13,8 @@ import passage.display.DisplayList;
 /**
  * Paints a picture as PNG. It is painted in bands from top to bottom, so memory does not grow with its height.
  *
- * @param scale pixels to a point, above 0: 1 on a plain screen, 300 / 72 in print; the file gives its resolution as
- *     72 points to an inch
+ * @param scale pixels to a point, above 0: 1 on a plain screen, 300 / 96 in print; the file gives its resolution as
+ *     96 points to an inch
  */
 public record PngPainter(double scale) implements Painter {
 
@@ -25,7 +25,7 @@ public record PngPainter(double scale) implements Painter {
     public static final int MAX_SIDE = 65_535;
 
     private static final int BAND_PIXELS = 1 << 22;
-    private static final double POINTS_PER_METRE = 72 / 0.0254;
+    private static final double POINTS_PER_METRE = 96 / 0.0254;
 
     public PngPainter {
         if (!Double.isFinite(scale) || scale <= 0) {

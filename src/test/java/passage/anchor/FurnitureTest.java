@@ -169,6 +169,7 @@ class FurnitureTest {
                     "\n\nThe Harbour Review\nWinter Issue\n\n",
                     "\r\n\r\n45\r\n\r\n",
                     "\n\nHarbour Review 44\n\n\f\n\n45\n\n",
+                    "\n\nOrlin and Vey\nHARBOUR REVIEW 12\nWinter 2020\n\n",
                 })
         void inTheMiddleOfASentenceIsLeftOut(String furniture) {
             String text = "All the ships of the league" + furniture + "were counted in the evening.";
@@ -178,6 +179,24 @@ class FurnitureTest {
             assertThat(ranges).hasSizeGreaterThan(1);
             assertThat(ranges.getFirst().in(text).strip()).isEqualTo("of the league");
             assertThat(ranges.getLast().in(text)).isEqualTo("were counted");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"45", "THE HARBOUR REVIEW", "Harbour Review 45", "45 Orlin and Vey"})
+        void beforeANameIsLeftOut(String furniture) {
+            String text = "All the ships of the league sailed to\n\n" + furniture + "\n\nVeltin in the evening.";
+
+            assertThat(exact(text, "sailed to Veltin")).isEqualTo("sailed to\nVeltin");
+        }
+
+        @Test
+        void atTheEdgesOfPagesNeedsNoEmptyLine() {
+            String text = "Of Harbours and Men\nThe ships of the league were num-\n1\f"
+                    + "Of Harbours and Men\nbered in the evening, and then they\n2\f"
+                    + "Of Harbours and Men\nwere sent home before the snow.\n3\f";
+
+            assertThat(exact(text, "the league were numbered in")).isEqualTo("the league were num-\nbered in");
+            assertThat(exact(text, "then they were sent")).isEqualTo("then they\nwere sent");
         }
 
         @Test
@@ -204,6 +223,16 @@ class FurnitureTest {
     @Nested
     @DisplayName("Running text is not taken for furniture")
     class RunningText {
+        @Test
+        void whenAColumnHasTheSameLineAgainAndAgain() {
+            String column =
+                    "The road from the sea to %s was\nbetween Veltin and\nthe marsh, which is why it was wet.\n";
+            String text = column.formatted("Orlin") + column.formatted("Torbay") + column.formatted("Mirdan");
+
+            assertThat(exact(text, "to Torbay was between Veltin and the marsh"))
+                    .contains("\nbetween Veltin and\n");
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"The year was\n\n1918\n\nand it rained.", "It was in\n1918\nthat it rained."})
         void whenALineHoldsNothingButAYear(String text) {

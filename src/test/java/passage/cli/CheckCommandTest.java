@@ -101,7 +101,7 @@ class CheckCommandTest {
     @Test
     void aMissingFolderIsSaidInOneLine() {
         assertThat(check("--data", temporary.resolve("nowhere").toString())).isEqualTo(ExitCode.WORLD);
-        assertThat(err.toString().lines()).singleElement().asString().startsWith("There is no data folder at");
+        assertThat(err.toString().lines()).singleElement().asString().startsWith("passage: There is no data folder at");
         assertThat(check(
                         "--data",
                         data(),

@@ -120,7 +120,7 @@ class EdtfDateTest {
                     assertThat(wrong.key()).isEqualTo("day.range");
                     assertThat(wrong.reason(Locale.ENGLISH)).isEqualTo("This month has no day 30.");
                     assertThat(wrong.reason(Locale.of("tr"))).isEqualTo("Bu ayda 30 diye bir gün yoktur.");
-                    assertThat(wrong.reason(Locale.of("az"))).isEqualTo("Bu ayda 30 adlı gün yoxdur.");
+                    assertThat(wrong.reason(Locale.of("az"))).isEqualTo("Bu ayda 30 nömrəli gün yoxdur.");
                 });
     }
 

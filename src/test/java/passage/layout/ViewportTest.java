@@ -63,15 +63,8 @@ class ViewportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "5000, 9000, 3100, 5100",
-        "-9000, 0, -100, 1900",
-        "2900, 9000, 1000, 3000",
-        "-9000, 1100, 1000, 3000",
-        "1500, 1600, 1000, 3000",
-        "5000, 5000, 3100, 5100"
-    })
-    void windowIsMovedOnlyAsFarAsATwentiethOfItMustShowSomething(double first, double last, double from, double to) {
+    @CsvSource({"5000, 9000, 3100, 5100", "-9000, 0, -100, 1900", "2500, 2600, 1000, 3000"})
+    void someOfTheDataStaysInView(double first, double last, double from, double to) {
         assertThat(VIEW.within(first, last)).isEqualTo(new Viewport(from, to, 1000));
     }
 

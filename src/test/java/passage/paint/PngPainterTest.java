@@ -98,7 +98,7 @@ class PngPainterTest {
     @Test
     void fileSaysHowManyPixelsMakeAMetre() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PngPainter(300.0 / 72).paint(new DisplayList(10, 10, WHITE, "", List.of()), out);
+        new PngPainter(300.0 / 96).paint(new DisplayList(10, 10, WHITE, "", List.of()), out);
         byte[] png = out.toByteArray();
         assertThat(new String(png, 37, 4, StandardCharsets.US_ASCII)).isEqualTo("pHYs");
         assertThat(ByteBuffer.wrap(png, 41, 9).getInt()).isEqualTo(11811);

@@ -151,8 +151,8 @@ public final class TimelineViewModel {
                 .filter(DayRange::hasFirst)
                 .filter(DayRange::hasEnd)
                 .filter(range -> range.first() > shown.firstDay() || range.end() < shown.endDay())
-                .ifPresent(range -> look(
-                        Viewport.around(scale.toUnit(range.first()), scale.toUnit(range.end()), plotWidth())));
+                .ifPresent(range ->
+                        look(Viewport.around(scale.toUnit(range.first()), scale.toUnit(range.end()), plotWidth())));
     }
 
     /** Shows everything. */
