@@ -45,7 +45,8 @@ final class EventMarks {
             into.accept(mark.drawn(at.markLeft(), at.markRight(), at.middle(), target));
         }
         if (at.labelOverBar()) {
-            Bounds behind = new Bounds(at.labelX() - 4, at.middle() - 9, placed.labelWidth() + 8, 18);
+            Bounds words = at.words(placed);
+            Bounds behind = new Bounds(words.x() - 4, words.y() + 2, words.width() + 8, words.height() - 4);
             into.accept(new Mark.Rect(behind, 4, Style.filled(ground), target));
         }
         into.accept(texts.line(

@@ -51,7 +51,19 @@ final class Ticks {
                 ticks.add(tick(tier, next, coarsest));
             }
         }
-        return ticks;
+        return aroundWindow(ticks);
+    }
+
+    private List<Tick> aroundWindow(List<Tick> ticks) {
+        int first = 0;
+        while (first + 1 < ticks.size() && ticks.get(first + 1).x() <= 0) {
+            first++;
+        }
+        int end = ticks.size();
+        while (end > first + 1 && ticks.get(end - 2).x() >= viewport.width()) {
+            end--;
+        }
+        return ticks.subList(first, end);
     }
 
     private void divide(Tier tier, LocalDate from, LocalDate to, int level, List<Tick> into) {
