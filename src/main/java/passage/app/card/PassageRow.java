@@ -43,9 +43,8 @@ final class PassageRow extends VBox {
         Label quote = new WrappedLabel("“" + passage.quote().exact() + "”", "quote");
         getChildren().add(new HBox(quote));
         passage.gloss()
-                .map(gloss -> gloss.in(locale))
-                .filter(g -> !g.equals(passage.quote().exact()))
-                .ifPresent(gloss -> getChildren().add(new WrappedLabel(gloss, "muted")));
+                .filter(gloss -> gloss.has(locale.getLanguage()))
+                .ifPresent(gloss -> getChildren().add(new WrappedLabel(gloss.in(locale), "muted")));
         passage.note()
                 .map(note -> note.in(locale))
                 .ifPresent(note -> getChildren().add(new WrappedLabel(note, "muted")));

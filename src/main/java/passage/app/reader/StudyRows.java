@@ -86,7 +86,8 @@ final class StudyRows {
         VBox quote = new VBox(4, words);
         quote.getStyleClass().add("pull-quote");
         passage.gloss()
-                .map(g -> g.in(messages.locale()))
+                .filter(gloss -> gloss.has(messages.locale().getLanguage()))
+                .map(gloss -> gloss.in(messages.locale()))
                 .ifPresent(gloss -> quote.getChildren().add(new WrappedLabel(gloss, "pull-quote-facts")));
         DateFormatter dates = DateFormatter.of(messages.locale());
         String date = passage.date()
