@@ -16,14 +16,11 @@ import passage.display.Point;
 import passage.paint.Gallery;
 import passage.paint.PictureComparison;
 
-/**
- * The canvas shows what the PNG shows. Of the gallery's pictures those are compared whose marks the timeline has: no
- * dashed lines, no outlined or hatched symbols, no characters without a letter.
- */
+/** The canvas shows what the PNG shows, for every picture of the gallery. */
 class CanvasPainterTest {
 
     static Set<String> names() {
-        return Set.of("rectangles", "groups", "targets");
+        return Gallery.pictures().keySet();
     }
 
     private static DisplayList picture(String name) {
