@@ -21,6 +21,7 @@ import org.testfx.framework.junit5.Start;
 import passage.app.reader.ReaderViewModel.Edition;
 import passage.dataset.PassageException;
 import passage.layout.Frame;
+import passage.original.Original;
 import passage.original.OriginalLibrary;
 import passage.original.Shelf;
 import passage.original.UserFolder;
@@ -165,6 +166,26 @@ class EventToPassageTest extends WindowTest {
         Files.writeString(letter, "Dear friend, nothing here is of any source.");
         robot.interact(() -> window.files().addOriginal(letter));
         until(() -> window.banner().words().contains(letter.getFileName().toString()));
+    }
+
+    @Test
+    void aCopyIsRecognisedByItsQuotesWhateverItIsCalledAndMayBeKeptWithTheData(FxRobot robot) throws Exception {
+        String folder = System.getenv("PASSAGE_ORIGINALS");
+        assumeTrue(folder != null, "needs the originals");
+        Path copy = Files.createTempDirectory("mine").resolve("holiday notes.txt");
+        Files.copy(Path.of(folder, "valiyev-2025.txt"), copy);
+        click(robot, KARLOWITZ);
+        robot.interact(() -> window.files().addOriginal(copy));
+        until(() -> window.banner().words().contains("Valiyev 2025"));
+
+        assertThat(window.reader().edition()).isEqualTo(Edition.ORIGINAL);
+        assertThat(all(robot, ".lit-phrase")).hasSize(1);
+        assertThat(window.banner().offersSomething()).isTrue();
+        assertThat(OriginalLibrary.of(app.dataset(), List.of(), UserFolder.standard())
+                        .read()
+                        .of("valiyev-2025"))
+                .map(Original::file)
+                .contains(copy.toAbsolutePath());
     }
 
     @Test
