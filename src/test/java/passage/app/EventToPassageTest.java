@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import passage.app.reader.ReaderViewModel.Edition;
@@ -122,8 +123,12 @@ class EventToPassageTest extends WindowTest {
         press(robot, KeyCode.RIGHT);
         assertThat(app.selectedProperty().get()).isNotEqualTo(KARLOWITZ);
         assertThat(app.selectedEvent().orElseThrow().date().range().first())
-                .isGreaterThanOrEqualTo(
-                        app.dataset().event(KARLOWITZ).orElseThrow().date().range().first());
+                .isGreaterThanOrEqualTo(app.dataset()
+                        .event(KARLOWITZ)
+                        .orElseThrow()
+                        .date()
+                        .range()
+                        .first());
         press(robot, KeyCode.LEFT);
         assertThat(app.selectedProperty().get()).isEqualTo(KARLOWITZ);
         press(robot, KeyCode.DOWN);
@@ -172,10 +177,11 @@ class EventToPassageTest extends WindowTest {
     }
 
     @Test
-    void aCopyIsRecognisedByItsQuotesWhateverItIsCalledAndMayBeKeptWithTheData(FxRobot robot) throws Exception {
+    void aCopyIsRecognisedByItsQuotesWhateverItIsCalledAndMayBeKeptWithTheData(FxRobot robot, @TempDir Path mine)
+            throws Exception {
         String folder = System.getenv("PASSAGE_ORIGINALS");
         assumeTrue(folder != null, "needs the originals");
-        Path copy = Files.createTempDirectory("mine").resolve("holiday notes.txt");
+        Path copy = mine.resolve("holiday notes.txt");
         Files.copy(Path.of(folder, "valiyev-2025.txt"), copy);
         click(robot, KARLOWITZ);
         robot.interact(() -> window.files().addOriginal(copy));
