@@ -16,7 +16,7 @@ final class DataFiles {
     static final String LESSONS = "lessons";
     static final String COVERAGE_IGNORE = "coverage-ignore.json";
 
-    private static final String JSON = ".json";
+    static final String JSON = ".json";
 
     private DataFiles() {}
 
