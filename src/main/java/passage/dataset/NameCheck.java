@@ -12,7 +12,7 @@ import passage.dataset.NameSpellings.Occurrence;
  * no way that differs from all known ones by accents alone.
  *
  * <p>What stands in brackets or quotation marks may be the spelling of somebody else. A word with an ending that no
- * apostrophe sets off is another word here, so a name inflected in Azerbaijani is not seen.
+ * apostrophe sets off is another word here, but in Azerbaijani, which writes no apostrophe.
  */
 final class NameCheck {
     private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)|“[^”]*”|«[^»]*»|\"[^\"]*\"");
@@ -32,7 +32,7 @@ final class NameCheck {
 
     private void check(String pointer, String language, String text, Findings findings) {
         Set<String> told = new HashSet<>();
-        for (Occurrence name : spellings.in(withoutAsides(text))) {
+        for (Occurrence name : spellings.in(withoutAsides(text), language)) {
             if (!name.isKnown(language) && told.add(name.text())) {
                 tell(pointer, language, name, findings);
             }

@@ -9,10 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** All spellings that {@code names.json} knows, found in a text by the letters alone, whatever accents they bear. */
 final class NameSpellings {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}]+");
+
+    /** The endings of an Azerbaijani noun, which no apostrophe sets off, without their accents. */
+    private static final Pattern ENDING = Pattern.compile("n?d[ae]n?|n?in|n?un|n?[iu]|[ny]?[ae]|l[ae]");
+
+    private static final Pattern NO_ENDING = Pattern.compile("");
+
+    private static final int LONGEST_ENDING = 4;
 
     private final Map<String, List<Form>> byFirstWord = new HashMap<>();
 
@@ -23,8 +31,6 @@ final class NameSpellings {
                     .forEach(language -> add(new Form(name, name.name().in(language), language)));
             name.variants().forEach(variant -> add(new Form(name, variant.text(), variant.lang())));
         }
-        byFirstWord.values().forEach(forms -> forms.sort(Comparator.comparingInt(Form::length)
-                .reversed()));
     }
 
     private void add(Form form) {
@@ -48,14 +54,21 @@ final class NameSpellings {
             return fold(text);
         }
 
-        /** Whether a text in a language may spell it so: the name has no form in it, or one that contains this one. */
+        /**
+         * Whether a text in a language may spell it so: the name has no form of its own in it, or this one is part of
+         * that, or is a variant of the language, or a variant of none that is no other language's form either.
+         */
         boolean isOf(String language) {
-            return lang.isEmpty() || lang.equals(language) || !name.name().has(language) || isPartOfForm(language, text);
+            return lang.equals(language)
+                    || !name.name().has(language)
+                    || isPartOfForm(language, text)
+                    || lang.isEmpty()
+                            && LocalizedText.LANGUAGES.stream().noneMatch(other -> isPartOfForm(other, text));
         }
 
         /** Whether some words are those of the name's form in a language, or some of them. */
         private boolean isPartOfForm(String language, String words) {
-            return contains(name.name().in(language), words);
+            return name.name().has(language) && contains(name.name().in(language), words);
         }
     }
 
@@ -80,15 +93,16 @@ final class NameSpellings {
         }
     }
 
-    /** The names in a text, the longest wherever one contains another. */
-    List<Occurrence> in(String text) {
+    /** The names in a text of a language, the longest wherever one contains another. */
+    List<Occurrence> in(String text, String language) {
+        Pattern ending = language.equals("az") ? ENDING : NO_ENDING;
         List<Occurrence> found = new ArrayList<>();
         String folded = fold(text);
         Matcher word = WORD.matcher(folded);
         int at = 0;
         while (word.find(at)) {
             int start = word.start();
-            List<Form> forms = longest(folded, start, byFirstWord.getOrDefault(word.group(), List.of()));
+            List<Form> forms = longest(folded, start, beginningWith(word.group(), ending), ending);
             at = forms.isEmpty() ? word.end() : start + forms.getFirst().length();
             if (!forms.isEmpty()) {
                 found.add(new Occurrence(start, text.substring(start, at), forms));
@@ -97,21 +111,34 @@ final class NameSpellings {
         return found;
     }
 
-    private static List<Form> longest(String folded, int start, List<Form> forms) {
-        int length = forms.stream()
-                .filter(form -> isAt(folded, start, form.folded()))
-                .mapToInt(Form::length)
-                .findFirst()
-                .orElse(0);
-        return forms.stream()
-                .filter(form -> form.length() == length && isAt(folded, start, form.folded()))
+    /** The forms that begin with a word, or with what is left of it without an ending. */
+    private List<Form> beginningWith(String word, Pattern ending) {
+        int shortest = ending.equals(NO_ENDING) ? word.length() : Math.max(1, word.length() - LONGEST_ENDING);
+        return IntStream.rangeClosed(shortest, word.length())
+                .mapToObj(length -> byFirstWord.getOrDefault(word.substring(0, length), List.<Form>of()))
+                .flatMap(List::stream)
                 .toList();
     }
 
-    private static boolean isAt(String text, int start, String form) {
+    private static List<Form> longest(String folded, int start, List<Form> forms, Pattern ending) {
+        List<Form> there = forms.stream()
+                .filter(form -> isAt(folded, start, form.folded(), ending))
+                .toList();
+        int length = there.stream().mapToInt(Form::length).max().orElse(0);
+        return there.stream().filter(form -> form.length() == length).toList();
+    }
+
+    /** Whether a form stands there as whole words, but for an ending. */
+    private static boolean isAt(String text, int start, String form, Pattern ending) {
+        if (!text.startsWith(form, start)) {
+            return false;
+        }
         int end = start + form.length();
-        return text.startsWith(form, start)
-                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+        int wordEnd = end;
+        while (wordEnd < text.length() && Character.isLetterOrDigit(text.charAt(wordEnd))) {
+            wordEnd++;
+        }
+        return end == wordEnd || ending.matcher(text.substring(end, wordEnd)).matches();
     }
 
     /** Whether some words are among those of a longer name. */
@@ -119,7 +146,7 @@ final class NameSpellings {
         int at = name.indexOf(words);
         return at >= 0
                 && (at == 0 || !Character.isLetterOrDigit(name.charAt(at - 1)))
-                && isAt(name, at, words);
+                && isAt(name, at, words, NO_ENDING);
     }
 
     /** The letters without their accents, each in its place; capitals stay capitals. */
