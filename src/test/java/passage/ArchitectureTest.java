@@ -56,11 +56,13 @@ class ArchitectureTest {
             paint    | display                          | java.awt javax.imageio javax.xml.stream org.apache.fontbox \
                                                           org.apache.pdfbox.io \
                      | a painter that knew events would decide what layout has to decide for all painters
-            export   | date anchor dataset original display layout paint | \
+            lesson   | date dataset display             | \
+                     | what a lesson shows and says is the same in a window, a handout and a check
+            export   | date anchor dataset original display layout paint lesson | \
                      | a request for a picture brings content, layout and painter together, without a window
-            app      | date anchor dataset original display layout paint export | javafx atlantafx org.controlsfx \
+            app      | date anchor dataset original display layout paint lesson export | javafx atlantafx org.controlsfx \
                      | the windows use everything, and nothing but the start of the program uses them
-            cli      | date anchor dataset original display layout paint export | picocli tools.jackson \
+            cli      | date anchor dataset original display layout paint lesson export | picocli tools.jackson \
                      | a command works where there is no screen, so it never touches a window
                      | dataset export app cli           | picocli \
                      | Main chooses between window and command, and draws a picture where there is no screen

@@ -80,6 +80,20 @@ public final class QuoteMatcher {
     }
 
     /**
+     * The sentences of the running text, in order. One that page furniture or a pull quote interrupts goes on behind it,
+     * and its range is from the first letter to the last.
+     */
+    public List<TextRange> sentences() {
+        return sentences.all();
+    }
+
+    /** Whether these very words stand in the text, at least once, whatever typesetting does to them. */
+    public boolean contains(String words) {
+        NormalizedText sought = NormalizedText.of(words);
+        return readings.stream().anyMatch(text -> Occurrences.of(sought, text).length > 0);
+    }
+
+    /**
      * What is read in a range, on one line: words broken at line ends joined, page furniture and pull quotes left out
      * unless the range lies within one. Quotation marks and dashes are folded; for showing, not for comparing.
      */

@@ -1,6 +1,7 @@
 package passage.anchor;
 
 import java.text.BreakIterator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,6 +21,19 @@ final class Sentences {
         this.readings = readings;
         ofRunningText = Paragraphs.ofKept(lines);
         ofWholeText = furniture.isEmpty() ? ofRunningText : Paragraphs.ofAll(lines);
+    }
+
+    /** The sentences of the running text, one after the other; what stands between two of them is no letter. */
+    List<TextRange> all() {
+        NormalizedText text = readings.getFirst();
+        List<TextRange> sentences = new ArrayList<>();
+        int letter = 0;
+        while (letter < text.size()) {
+            int end = sentence(text, ofRunningText, letter).end();
+            sentences.add(new TextRange(text.rawStart(letter), text.rawEnd(end - 1)));
+            letter = end;
+        }
+        return sentences;
     }
 
     TextRange around(List<TextRange> ranges) {

@@ -12,7 +12,9 @@ import passage.dataset.DatasetReader;
 import passage.dataset.PassageException;
 import passage.dataset.Problem;
 import passage.dataset.Reading;
-import passage.dataset.Severity;
+import passage.lesson.LessonReader;
+import passage.original.CoverageReport;
+import passage.original.OriginalCheck;
 import passage.original.OriginalFolders;
 import passage.original.QuoteCheck;
 import passage.original.QuoteReport;
@@ -20,9 +22,10 @@ import passage.original.Shelf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code passage check}: tells what is wrong in a data folder, and which quotes do not stand in the originals. */
+/** {@code passage check}: tells what is wrong in a data folder, and where it and the originals are at odds. */
 @Command(name = "check", resourceBundle = "passage.cli.check")
 public final class CheckCommand implements Callable<Integer> {
     @Spec
@@ -34,6 +37,9 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--originals", paramLabel = "DIR")
     private Optional<Path> originals = Optional.empty();
 
+    @Option(names = "--coverage")
+    private boolean coverage;
+
     @Option(names = "--json")
     private boolean json;
 
@@ -44,24 +50,42 @@ public final class CheckCommand implements Callable<Integer> {
      */
     @Override
     public Integer call() throws PassageException {
+        if (coverage && originals.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--coverage needs --originals");
+        }
         Reading reading = DatasetReader.readAndCheck(DataFolder.choose(data));
-        QuoteReport quotes = quotes(reading);
-        List<Problem> problems = new ArrayList<>(reading.problems());
-        problems.addAll(quotes.problems());
-        CheckReport report = new CheckReport(reading.dataset(), originals.isPresent(), quotes, problems);
+        CheckReport report = originals.isPresent() ? withOriginals(reading) : withoutOriginals(reading);
         PrintWriter out = spec.commandLine().getOut();
         out.println(json ? report.json(Locale.getDefault()) : report.text(Locale.getDefault()));
         out.flush();
-        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)
-                ? ExitCode.FAILED
-                : ExitCode.DONE;
+        return report.hasErrors() ? ExitCode.FAILED : ExitCode.DONE;
     }
 
-    private QuoteReport quotes(Reading reading) throws PassageException {
-        if (originals.isEmpty()) {
-            return QuoteReport.NONE;
-        }
+    private static CheckReport withoutOriginals(Reading reading) {
+        return new CheckReport(reading.dataset(), Optional.empty(), Optional.empty(), ofData(reading));
+    }
+
+    private CheckReport withOriginals(Reading reading) throws PassageException {
         Shelf shelf = Shelf.read(reading.dataset(), OriginalFolders.files(originals.get()));
-        return QuoteCheck.check(reading, shelf);
+        QuoteReport quotes = QuoteCheck.check(reading, shelf);
+        OriginalCheck texts = OriginalCheck.of(reading, shelf);
+        Optional<CoverageReport> covered = coverage ? Optional.of(texts.coverage()) : Optional.empty();
+        List<Problem> problems = new ArrayList<>(ofData(reading));
+        problems.addAll(quotes.problems());
+        problems.addAll(texts.problems());
+        covered.ifPresent(found -> problems.addAll(found.problems()));
+        return new CheckReport(
+                reading.dataset(), Optional.of(quotes), covered.map(CoverageReport::sources), distinct(problems));
+    }
+
+    private static List<Problem> ofData(Reading reading) {
+        List<Problem> problems = new ArrayList<>(reading.problems());
+        problems.addAll(LessonReader.read(reading).problems());
+        return distinct(problems);
+    }
+
+    /** What a reader has said and a schema says again is said once. */
+    private static List<Problem> distinct(List<Problem> problems) {
+        return problems.stream().distinct().toList();
     }
 }

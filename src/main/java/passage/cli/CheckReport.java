@@ -3,10 +3,13 @@ package passage.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
 import passage.dataset.Dataset;
 import passage.dataset.Message;
 import passage.dataset.Problem;
 import passage.dataset.Severity;
+import passage.original.Coverage;
 import passage.original.QuoteReport;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -15,9 +18,14 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What a check has to say.
  *
- * @param soughtQuotes whether the quotes were looked for at all
+ * @param quotes what became of the quotes, where they were looked for
+ * @param coverage by the id of each source, where dated sentences in no passage were looked for
  */
-record CheckReport(Dataset dataset, boolean soughtQuotes, QuoteReport quotes, List<Problem> problems) {
+record CheckReport(
+        Dataset dataset,
+        Optional<QuoteReport> quotes,
+        Optional<SortedMap<String, Coverage>> coverage,
+        List<Problem> problems) {
     private static final String BUNDLE = "passage.cli.check";
 
     /** One JSON object in one line. */
@@ -25,12 +33,28 @@ record CheckReport(Dataset dataset, boolean soughtQuotes, QuoteReport quotes, Li
         ObjectNode report = JsonMapper.shared().createObjectNode();
         report.put("events", dataset.events().size());
         report.put("passages", dataset.passages().size());
-        report.put("exact", quotes.exact());
-        report.put("approximate", quotes.approximate());
-        report.put("orphan", quotes.orphan());
+        QuoteReport found = quotes.orElse(QuoteReport.NONE);
+        report.put("exact", found.exact());
+        report.put("approximate", found.approximate());
+        report.put("orphan", found.orphan());
         ArrayNode list = report.putArray("problems");
         problems.forEach(problem -> put(problem, locale, list.addObject()));
+        coverage.ifPresent(sources -> {
+            ObjectNode counts = report.putObject("coverage");
+            sources.forEach((source, count) -> put(count, counts.putObject(source)));
+        });
         return report.toString();
+    }
+
+    private static void put(Coverage coverage, ObjectNode json) {
+        json.put("sentences", coverage.sentences());
+        json.put("covered", coverage.covered());
+        json.put("ignored", coverage.ignored());
+        json.put("left", coverage.left());
+    }
+
+    boolean hasErrors() {
+        return count(Severity.ERROR) > 0;
     }
 
     private static void put(Problem problem, Locale locale, ObjectNode json) {
@@ -48,10 +72,10 @@ record CheckReport(Dataset dataset, boolean soughtQuotes, QuoteReport quotes, Li
         problems.forEach(problem -> lines.add(line(problem, locale)));
         lines.add(worded(
                 locale, "events", dataset.events().size(), dataset.passages().size()));
-        lines.add(
-                soughtQuotes
-                        ? worded(locale, "quotes", quotes.exact(), quotes.approximate(), quotes.orphan())
-                        : worded(locale, "quotes.not-sought"));
+        lines.add(quotes.map(found -> worded(locale, "quotes", found.exact(), found.approximate(), found.orphan()))
+                .orElseGet(() -> worded(locale, "quotes.not-sought")));
+        coverage.ifPresent(sources -> sources.forEach((source, count) -> lines.add(worded(
+                locale, "coverage.source", source, count.sentences(), count.covered(), count.ignored(), count.left()))));
         lines.add(worded(locale, "problems", count(Severity.ERROR), count(Severity.WARNING)));
         return String.join(System.lineSeparator(), lines);
     }

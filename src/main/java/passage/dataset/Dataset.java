@@ -84,6 +84,11 @@ public final class Dataset {
         return timeline.view();
     }
 
+    /** The ids of the lessons, in the order they are offered; each has a file of its own. */
+    public List<String> lessons() {
+        return timeline.lessons();
+    }
+
     /** The categories in the order of their lanes; those that only events name come last. */
     public List<Category> categories() {
         return categories;

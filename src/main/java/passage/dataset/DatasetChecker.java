@@ -3,7 +3,6 @@ package passage.dataset;
 import com.networknt.schema.Schema;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Checks the files of a data folder that has been read: against their schemas, and against each other. Slower than the
- * reading, and nothing waits for it: the program paints first.
+ * Checks the files of a data folder that has been read: against their schemas, against each other, and text by
+ * text. Slower than the reading, and nothing waits for it: the program paints first.
  */
 public final class DatasetChecker {
     private static final Comparator<Problem> BY_LINE =
@@ -20,11 +19,16 @@ public final class DatasetChecker {
 
     private final Reading reading;
     private final Schemas schemas = new Schemas();
+    private final Schema event = schemas.schema("events", "#/$defs/event");
     private final Map<String, Findings> crossChecks;
+    private final LanguageCheck languages;
+    private final NameCheck names;
 
     private DatasetChecker(Reading reading) {
         this.reading = reading;
         this.crossChecks = DatasetValidator.validate(reading);
+        this.languages = new LanguageCheck(reading);
+        this.names = new NameCheck(reading.dataset());
     }
 
     /**
@@ -39,16 +43,8 @@ public final class DatasetChecker {
     }
 
     private Set<String> files() {
-        Set<String> files = new LinkedHashSet<>(List.of(DataFiles.TIMELINE, DataFiles.NAMES));
-        Set<String> told =
-                reading.problems().stream().map(Problem::file).collect(Collectors.toCollection(HashSet::new));
-        try {
-            files.addAll(DataFiles.sources(reading.dataset().folder()));
-        } catch (PassageException e) {
-            files.add(DataFiles.SOURCES);
-        }
-        files.add(DataFiles.EVENTS);
-        files.addAll(told);
+        Set<String> files = new LinkedHashSet<>(DataFiles.all(reading.dataset().folder()));
+        reading.problems().stream().map(Problem::file).forEach(files::add);
         return files;
     }
 
@@ -57,8 +53,14 @@ public final class DatasetChecker {
         problems.removeIf(problem -> !problem.file().equals(name));
         try {
             JsonFile file = JsonFile.open(reading.dataset().folder(), name);
-            addNew(schemaProblems(file), problems);
-            problems.addAll(crossChecks.getOrDefault(name, new Findings(name)).located(file));
+            Findings bySchema = new Findings(name);
+            Findings further = crossChecks.getOrDefault(name, new Findings(name));
+            JsonSyntax.forEachValue(file, (pointer, value) -> {
+                Schemas.check(schemaOf(name, pointer), value, pointer, bySchema);
+                TextsForPeople.forEach(pointer, value, (at, text) -> checkText(name, at, text, further));
+            });
+            addNew(bySchema.located(file), problems);
+            problems.addAll(further.located(file));
         } catch (PassageException e) {
             return problems;
         }
@@ -77,33 +79,28 @@ public final class DatasetChecker {
         return problem.message().key() + problem.message().args() + problem.pointer();
     }
 
-    private List<Problem> schemaProblems(JsonFile file) {
-        Findings findings = new Findings(file.name());
-        if (file.name().equals(DataFiles.EVENTS)) {
-            checkEvents(file, findings);
-        } else {
-            JsonSyntax.whole(file, new FileReading(file.name()))
-                    .ifPresent(root -> Schemas.check(schemas.schema(schemaOf(file.name()), ""), root, "", findings));
+    private void checkText(String file, String at, LocalizedText text, Findings findings) {
+        if (!file.equals(DataFiles.COVERAGE_IGNORE)) {
+            languages.check(at, text, findings);
         }
-        return findings.located(file);
+        if (!TextsForPeople.areNames(file)) {
+            names.check(at, text, findings);
+        }
     }
 
-    private static String schemaOf(String file) {
-        return switch (file) {
-            case DataFiles.TIMELINE -> "timeline";
-            case DataFiles.NAMES -> "names";
-            default -> "source";
-        };
-    }
-
-    /** One event after the other, so that a very large list is never in memory as a whole. */
-    private void checkEvents(JsonFile file, Findings findings) {
-        Schema event = schemas.schema("events", "#/$defs/event");
-        JsonSyntax.events(file, new FileReading(file.name()), (node, index) -> {
-                    if (index > 0) {
-                        Schemas.check(event, node, "/" + JsonSyntax.EVENTS + "/" + index, findings);
-                    }
-                })
-                .ifPresent(frame -> Schemas.check(schemas.schema("events", ""), frame, "", findings));
+    /** The schema of a value: of a whole file, or of one event. */
+    private Schema schemaOf(String file, String pointer) {
+        if (!pointer.isEmpty()) {
+            return event;
+        }
+        return schemas.schema(
+                switch (file) {
+                    case DataFiles.TIMELINE -> "timeline";
+                    case DataFiles.NAMES -> "names";
+                    case DataFiles.EVENTS -> "events";
+                    case DataFiles.COVERAGE_IGNORE -> "coverage-ignore";
+                    default -> file.startsWith(DataFiles.LESSONS + "/") ? "lesson" : "source";
+                },
+                "");
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Checks what no schema can: that what is named exists, and that what is said in two places agrees. */
 final class DatasetValidator {
@@ -22,6 +23,7 @@ final class DatasetValidator {
         validator.checkCategories();
         validator.checkSources();
         validator.checkEvents();
+        validator.checkCycles();
         return validator.findings;
     }
 
@@ -50,6 +52,11 @@ final class DatasetValidator {
                 }
             });
         }
+    }
+
+    private void checkCycles() {
+        Stream.of(Related.Relation.PART_OF, Related.Relation.LEADS_TO)
+                .forEach(relation -> CycleCheck.check(reading, relation, in(DataFiles.EVENTS)));
     }
 
     private void checkEvents() {

@@ -16,7 +16,7 @@ final class EventCheck {
         this.reading = reading;
         this.findings = findings;
         this.references = new References(reading, findings);
-        this.passages = new PassageCheck(references, findings, told);
+        this.passages = new PassageCheck(reading, references, findings, told);
     }
 
     void check(Event event, String at) {

@@ -81,7 +81,7 @@ final class EventReader {
                         source.get(),
                         item.text("paragraph").orElse(""),
                         quote.get(),
-                        item.localized("gloss"),
+                        item.translation("gloss"),
                         date,
                         item.code("basis", Basis.class).orElse(date.isPresent() ? Basis.INFERRED : Basis.NONE),
                         item.text("wording"),

@@ -5,35 +5,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /** One reading of a data folder: file after file, each on its own, so that a broken one takes no other with it. */
 final class FolderReading {
     private final Path folder;
     private final Places places = new Places();
-    private final List<Problem> problems = new ArrayList<>();
+    private final DataFileReader files;
 
     FolderReading(Path folder) {
         this.folder = folder;
+        this.files = new DataFileReader(folder);
     }
 
     Reading read() {
-        Timeline timeline =
-                read(DataFiles.TIMELINE, whole(TimelineReader::read)).orElse(Timeline.EMPTY);
-        List<Name> names = read(DataFiles.NAMES, whole(NamesReader::read)).orElse(List.of());
+        Timeline timeline = read(DataFiles.TIMELINE, DataFileReader.whole(TimelineReader::read))
+                .orElse(Timeline.EMPTY);
+        List<Name> names =
+                read(DataFiles.NAMES, DataFileReader.whole(NamesReader::read)).orElse(List.of());
         List<Source> sources = sources();
         List<Event> events = read(DataFiles.EVENTS, FolderReading::events).orElse(List.of());
-        return new Reading(Dataset.of(folder, timeline, events, sources, names), problems, places);
+        return new Reading(Dataset.of(folder, timeline, events, sources, names), files.problems(), places);
     }
 
     private List<Source> sources() {
         List<Source> sources = new ArrayList<>();
         Ids ids = new Ids();
         for (String file : sourceFiles()) {
-            read(file, whole(item -> SourceReader.read(item, ids))).ifPresent(source -> {
-                sources.add(source);
-                places.keepSource(source.id(), file);
-            });
+            read(file, DataFileReader.whole(item -> SourceReader.read(item, ids)))
+                    .ifPresent(source -> {
+                        sources.add(source);
+                        places.keepSource(source.id(), file);
+                    });
         }
         return sources;
     }
@@ -42,29 +44,18 @@ final class FolderReading {
         try {
             return DataFiles.sources(folder);
         } catch (PassageException e) {
-            tellUnopened(DataFiles.SOURCES, e);
+            FileReading reading = new FileReading(DataFiles.SOURCES);
+            files.tellUnopened(reading, e);
+            places.keep(DataFiles.SOURCES, reading);
             return List.of();
         }
     }
 
     private <T> Optional<T> read(String name, BiFunction<JsonFile, FileReading, Optional<T>> reader) {
         FileReading reading = new FileReading(name);
-        try {
-            JsonFile file = JsonFile.open(folder, name);
-            tellDamage(file, reading.findings());
-            Optional<T> value = reader.apply(file, reading);
-            problems.addAll(reading.findings().located(file));
-            places.keep(name, reading);
-            return value;
-        } catch (PassageException e) {
-            tellUnopened(name, e);
-            return Optional.empty();
-        }
-    }
-
-    private static <T> BiFunction<JsonFile, FileReading, Optional<T>> whole(Function<JsonItem, Optional<T>> reader) {
-        return (file, reading) ->
-                JsonSyntax.whole(file, reading).flatMap(root -> reader.apply(JsonItem.at("", root, reading)));
+        Optional<T> value = files.read(reading, reader);
+        places.keep(name, reading);
+        return value;
     }
 
     private static Optional<List<Event>> events(JsonFile file, FileReading reading) {
@@ -77,22 +68,5 @@ final class FolderReading {
                 })
                 .ifPresent(frame -> JsonItem.at("", frame, reading).requireList(JsonSyntax.EVENTS));
         return Optional.of(events);
-    }
-
-    private static void tellDamage(JsonFile file, Findings findings) {
-        if (file.damage().isPresent()) {
-            String pointer = Locator.pointerAt(file, file.damage().getAsInt());
-            findings.errorAt(file.damagePosition(), pointer, "utf8");
-        }
-    }
-
-    private void tellUnopened(String name, PassageException e) {
-        Findings findings = new Findings(name);
-        findings.error(
-                "",
-                e.sentence(),
-                Problems.hint(e.sentence().key(), e.sentence().args().toArray()));
-        problems.addAll(findings.unlocated());
-        places.keepIncomplete(name);
     }
 }

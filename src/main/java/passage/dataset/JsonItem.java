@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
  * A JSON value that knows where it stands and reads its parts tolerantly: a part of the wrong type counts as missing and
  * is told of, once, where it stands. A part that may be missing and is, is no problem here.
  */
-final class JsonItem {
+public final class JsonItem {
     private final JsonNode node;
     private final JsonItem parent;
     private final String step;
@@ -30,7 +30,8 @@ final class JsonItem {
         return new JsonItem(node, null, pointer, reading);
     }
 
-    String pointer() {
+    /** The JSON pointer of this value in its file. */
+    public String pointer() {
         return parent == null ? step : Pointers.below(parent.pointer(), step);
     }
 
@@ -44,8 +45,18 @@ final class JsonItem {
         reading.findings().error(pointer(), key, args);
     }
 
+    /** Tells of an error at this value, in a sentence of another package. */
+    public void error(Message message, Message hint) {
+        reading.findings().error(pointer(), message, hint);
+    }
+
+    /** What is found wrong in the file this value stands in. */
+    Findings findings() {
+        return reading.findings();
+    }
+
     /** Whether this is an object; where it is not, that is told. */
-    boolean isObject() {
+    public boolean isObject() {
         return is(JsonKind.OBJECT);
     }
 
@@ -57,13 +68,14 @@ final class JsonItem {
         return false;
     }
 
-    Optional<JsonItem> part(String name) {
+    /** The part of that name, of any type. */
+    public Optional<JsonItem> part(String name) {
         JsonNode value = node.get(name);
         return value == null ? Optional.empty() : Optional.of(new JsonItem(value, this, name, reading));
     }
 
     /** The part of that name; where it is missing, that is told. */
-    Optional<JsonItem> requiredPart(String name) {
+    public Optional<JsonItem> requiredPart(String name) {
         Optional<JsonItem> part = part(name);
         if (part.isEmpty()) {
             error(Problems.missing(name), name);
@@ -77,7 +89,7 @@ final class JsonItem {
     }
 
     /** The text this value is, which must say something. */
-    Optional<String> asWords() {
+    public Optional<String> asWords() {
         Optional<String> text = asText();
         if (text.filter(String::isBlank).isPresent()) {
             error("blank");
@@ -86,11 +98,13 @@ final class JsonItem {
         return text;
     }
 
-    Optional<String> text(String name) {
+    /** The text of that name, which may be empty. */
+    public Optional<String> text(String name) {
         return part(name).flatMap(JsonItem::asText);
     }
 
-    Optional<String> requiredText(String name) {
+    /** The text of that name, which must be there and say something. */
+    public Optional<String> requiredText(String name) {
         return requiredPart(name).flatMap(JsonItem::asWords);
     }
 
@@ -106,7 +120,8 @@ final class JsonItem {
         return Optional.of(node.intValue());
     }
 
-    Optional<Integer> number(String name) {
+    /** The whole number of that name. */
+    public Optional<Integer> number(String name) {
         return part(name).flatMap(JsonItem::asNumber);
     }
 
@@ -115,11 +130,13 @@ final class JsonItem {
         return part(name).flatMap(item -> item.node.isNumber() ? Optional.of(item.node.asString()) : item.asText());
     }
 
-    Optional<LocalizedText> localized(String name) {
+    /** The text for people of that name, in English at least. */
+    public Optional<LocalizedText> localized(String name) {
         return part(name).flatMap(JsonItem::asLocalized);
     }
 
-    Optional<LocalizedText> requiredLocalized(String name) {
+    /** The text for people of that name, which must be there. */
+    public Optional<LocalizedText> requiredLocalized(String name) {
         return requiredPart(name).flatMap(JsonItem::asLocalized);
     }
 
@@ -129,14 +146,30 @@ final class JsonItem {
         }
         LocalizedText text = new LocalizedText(
                 requiredText("en").orElse(""), text("tr").orElse(""), text("az").orElse(""));
-        return text.equals(LocalizedText.EMPTY) ? Optional.empty() : Optional.of(text);
+        return Optional.of(text).filter(JsonItem::says);
     }
 
-    Optional<EdtfDate> date(String name) {
+    /** A text that may be written in any of the languages, English or not. */
+    Optional<LocalizedText> translation(String name) {
+        return part(name).filter(JsonItem::isObject).map(JsonItem::inLanguages).filter(JsonItem::says);
+    }
+
+    private LocalizedText inLanguages() {
+        return new LocalizedText(
+                text("en").orElse(""), text("tr").orElse(""), text("az").orElse(""));
+    }
+
+    private static boolean says(LocalizedText text) {
+        return !text.equals(LocalizedText.EMPTY);
+    }
+
+    /** The date of that name. */
+    public Optional<EdtfDate> date(String name) {
         return part(name).flatMap(JsonItem::asDate);
     }
 
-    Optional<EdtfDate> requiredDate(String name) {
+    /** The date of that name, which must be there. */
+    public Optional<EdtfDate> requiredDate(String name) {
         return requiredPart(name).flatMap(JsonItem::asDate);
     }
 
@@ -153,7 +186,8 @@ final class JsonItem {
         }
     }
 
-    <E extends Enum<E>> Optional<E> code(String name, Class<E> type) {
+    /** The value of an enum of that name: in small letters, with hyphens. */
+    public <E extends Enum<E>> Optional<E> code(String name, Class<E> type) {
         return part(name).flatMap(item -> item.asCode(type));
     }
 
@@ -171,12 +205,12 @@ final class JsonItem {
     }
 
     /** The words of a list of texts. */
-    List<String> texts(String name) {
+    public List<String> texts(String name) {
         return list(name, JsonItem::asWords);
     }
 
     /** The elements of a list that could be read, in order; those left out are remembered with the file. */
-    <T> List<T> list(String name, Function<JsonItem, Optional<T>> read) {
+    public <T> List<T> list(String name, Function<JsonItem, Optional<T>> read) {
         Optional<JsonItem> part = part(name);
         return part.isEmpty() ? List.of() : part.get().asList(read);
     }
@@ -189,7 +223,7 @@ final class JsonItem {
     }
 
     /** The elements of this list; see {@link #list}. */
-    <T> List<T> asList(Function<JsonItem, Optional<T>> read) {
+    public <T> List<T> asList(Function<JsonItem, Optional<T>> read) {
         if (!is(JsonKind.LIST)) {
             return List.of();
         }

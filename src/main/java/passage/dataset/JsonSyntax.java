@@ -1,6 +1,7 @@
 package passage.dataset;
 
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
 import tools.jackson.core.JacksonException;
@@ -34,6 +35,26 @@ final class JsonSyntax {
      */
     static Optional<JsonNode> events(JsonFile file, FileReading reading, ObjIntConsumer<JsonNode> visit) {
         return parsed(file, reading, parser -> frame(parser, visit));
+    }
+
+    /**
+     * Visits what a file holds, without telling where it is broken: the events of a list one by one, so that a very large
+     * one is never in memory as a whole, and the rest, or any other file, in one.
+     *
+     * @param visit is given each value and its JSON pointer
+     */
+    static void forEachValue(JsonFile file, BiConsumer<String, JsonNode> visit) {
+        FileReading untold = new FileReading(file.name());
+        if (!file.name().equals(DataFiles.EVENTS)) {
+            whole(file, untold).ifPresent(root -> visit.accept("", root));
+            return;
+        }
+        events(file, untold, (node, index) -> {
+                    if (index > 0) {
+                        visit.accept("/" + EVENTS + "/" + index, node);
+                    }
+                })
+                .ifPresent(frame -> visit.accept("", frame));
     }
 
     private static Optional<JsonNode> parsed(

@@ -12,11 +12,15 @@ final class PassageCheck {
     private final References references;
     private final Findings findings;
     private final Predicate<String> told;
+    private final GlossCheck glosses;
+    private final StatedDateCheck statedDates;
 
-    PassageCheck(References references, Findings findings, Predicate<String> told) {
+    PassageCheck(Reading reading, References references, Findings findings, Predicate<String> told) {
         this.references = references;
         this.findings = findings;
         this.told = told;
+        this.glosses = new GlossCheck(reading, findings);
+        this.statedDates = new StatedDateCheck(findings);
     }
 
     void check(Event event, Passage passage, String at) {
@@ -26,6 +30,8 @@ final class PassageCheck {
         passage.wording().ifPresent(wording -> atMost(WORDING_WORDS, wording, at + "/wording", "long.wording"));
         checkBasis(passage, at);
         checkDate(event, passage, at + "/date");
+        statedDates.check(passage, at);
+        glosses.check(passage, at);
     }
 
     private void checkQuote(TextQuoteSelector quote, String at) {

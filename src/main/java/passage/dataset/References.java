@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * Checks that what an id points to is there; where it is not, the most similar id is offered. Nothing is told where the
  * file it would stand in broke off: that is told already.
  */
-final class References {
+public final class References {
     private final Dataset dataset;
     private final Places places;
     private final Findings findings;
@@ -18,6 +18,11 @@ final class References {
         this.dataset = reading.dataset();
         this.places = reading.places();
         this.findings = findings;
+    }
+
+    /** References of a file that is read beside the dataset; what is wrong is told where {@code root} was read from. */
+    public static References from(JsonItem root, Reading reading) {
+        return new References(reading, root.findings());
     }
 
     void category(String id, String at) {
@@ -36,12 +41,14 @@ final class References {
         require(known, id, at, "unknown.name", () -> dataset.names().stream().map(Name::id));
     }
 
-    void event(String id, String at) {
+    /** Tells where no event of the dataset has that id; it stands at the JSON pointer {@code at}. */
+    public void event(String id, String at) {
         boolean known = dataset.event(id).isPresent() || !complete(DataFiles.EVENTS);
         require(known, id, at, "unknown.event", () -> dataset.events().stream().map(Event::id));
     }
 
-    void passage(String id, String at) {
+    /** Tells where no passage of the dataset has that id. */
+    public void passage(String id, String at) {
         boolean known = dataset.passage(id).isPresent() || !complete(DataFiles.EVENTS);
         require(
                 known,
@@ -51,7 +58,8 @@ final class References {
                 () -> dataset.passages().stream().map(Passage::id));
     }
 
-    void source(String id, String at) {
+    /** Tells where no source of the dataset has that id. */
+    public void source(String id, String at) {
         boolean known = dataset.source(id).isPresent() || !complete(DataFiles.SOURCES);
         require(
                 known,
@@ -61,8 +69,8 @@ final class References {
                 () -> dataset.sources().stream().map(Source::id));
     }
 
-    /** A paragraph of a source, where the source is known. */
-    void paragraph(String source, String id, String at) {
+    /** Tells where a source that is known has no paragraph of that id. */
+    public void paragraph(String source, String id, String at) {
         dataset.source(source).ifPresent(known -> {
             boolean there = known.paragraph(id).isPresent();
             require(

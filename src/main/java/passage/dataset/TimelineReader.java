@@ -18,7 +18,8 @@ final class TimelineReader {
                 item.requiredLocalized("title").orElse(LocalizedText.EMPTY),
                 languages.isEmpty() ? LocalizedText.LANGUAGES : languages,
                 item.list("categories", category -> category(category, ids)),
-                item.date("view"));
+                item.date("view"),
+                item.texts("lessons"));
     }
 
     private static Optional<Category> category(JsonItem item, Ids ids) {

@@ -97,7 +97,7 @@ public final class QuoteCheck {
 
     private static Message nearest(SourceText text, List<TextRange> ranges) {
         String words = text.text(ranges).strip().replaceAll("\\s+", " ");
-        long line = text.text().substring(0, ranges.getFirst().start()).lines().count();
-        return Messages.message("nearest", Math.max(1, line), words);
+        return Messages.message(
+                "nearest", LineNumber.of(text.text(), ranges.getFirst().start()), words);
     }
 }

@@ -10,7 +10,7 @@ public record SmallFolder(Path path) {
     private static final String TIMELINE = """
             {
               "title": {"en": "Two peoples"},
-              "languages": ["en", "tr", "az"],
+              "languages": ["en"],
               "categories": [
                 {"id": "treaty", "label": {"en": "Treaties"}, "icon": "scroll",
                  "colour": {"light": "#0B6FB8", "dark": "#63B3ED"}}
