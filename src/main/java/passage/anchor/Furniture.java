@@ -14,7 +14,7 @@ final class Furniture {
         for (int round = 0; round < ROUNDS && PullQuotes.drop(lines); round++) {
             PageFurniture.drop(lines);
         }
-        PageFurniture.dropInterruptions(lines);
+        PageFurniture.dropTitles(lines);
         return lines;
     }
 }

@@ -1,6 +1,7 @@
 package passage.anchor;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** The lines of a text that hold anything, and which of them have turned out not to be part of what it says. */
@@ -39,12 +40,11 @@ final class Lines {
 
     private final String raw;
     private final List<Line> lines;
-    private final boolean[] dropped;
+    private final BitSet dropped = new BitSet();
 
     private Lines(String raw, List<Line> lines) {
         this.raw = raw;
         this.lines = lines;
-        dropped = new boolean[lines.size()];
     }
 
     static Lines of(String raw) {
@@ -107,19 +107,26 @@ final class Lines {
     }
 
     boolean isDropped(int index) {
-        return dropped[index];
+        return dropped.get(index);
     }
 
     void drop(int index) {
-        dropped[index] = true;
+        dropped.set(index);
+    }
+
+    void restore(int index) {
+        dropped.clear(index);
     }
 
     boolean isSetOffBefore(int index) {
-        return index == 0 || dropped[index - 1] || line(index).followsBlank() || startsIndented(index);
+        return index == 0 || dropped.get(index - 1) || line(index).followsBlank() || startsIndented(index);
     }
 
     boolean isSetOffAfter(int index) {
-        return index == size() - 1 || dropped[index + 1] || line(index + 1).followsBlank() || startsIndented(index + 1);
+        return index == size() - 1
+                || dropped.get(index + 1)
+                || line(index + 1).followsBlank()
+                || startsIndented(index + 1);
     }
 
     /** The last line of the block of lines that this one stands in, if that is at most so many lines away. */
@@ -151,20 +158,12 @@ final class Lines {
 
     /** The last line before this one that is kept, -1 when there is none. */
     int keptBefore(int index) {
-        int at = index - 1;
-        while (at >= 0 && dropped[at]) {
-            at--;
-        }
-        return at;
+        return index == 0 ? -1 : dropped.previousClearBit(index - 1);
     }
 
     /** The first line after this one that is kept, {@link #size()} when there is none. */
     int keptAfter(int index) {
-        int at = index + 1;
-        while (at < size() && dropped[at]) {
-            at++;
-        }
-        return at;
+        return Math.min(size(), dropped.nextClearBit(index + 1));
     }
 
     /** Whether a sentence begun before these lines goes on after them. */
@@ -225,9 +224,9 @@ final class Lines {
     List<TextRange> furniture() {
         List<TextRange> ranges = new ArrayList<>();
         for (int i = 0; i < size(); i++) {
-            if (dropped[i]) {
+            if (dropped.get(i)) {
                 int first = i;
-                while (i + 1 < size() && dropped[i + 1]) {
+                while (dropped.get(i + 1)) {
                     i++;
                 }
                 ranges.add(new TextRange(line(first).start(), line(i).end()));

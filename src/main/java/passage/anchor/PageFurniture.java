@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -29,16 +30,17 @@ final class PageFurniture {
         this.lines = lines;
     }
 
-    /** Drops from the lines whatever is furniture of a page. */
+    /** Drops from the lines whatever is furniture of a page beyond doubt. */
     static void drop(Lines lines) {
         PageFurniture furniture = new PageFurniture(lines);
         furniture.dropRepeated();
         furniture.dropNumbers();
+        furniture.dropInterruptions(PageFurniture::isUnlikeText);
     }
 
-    /** Drops heads that stand only once in the text and are known by the sentence they break into. */
-    static void dropInterruptions(Lines lines) {
-        new PageFurniture(lines).dropInterruptions();
+    /** Drops also titles that break into a sentence; pull quotes have to be gone by then. */
+    static void dropTitles(Lines lines) {
+        new PageFurniture(lines).dropInterruptions(PageFurniture::isWordedLikeHead);
     }
 
     /** Running heads: the same words, page number aside, three times, or twice where a page number goes with them. */
@@ -89,10 +91,11 @@ final class PageFurniture {
         }
     }
 
-    private void dropInterruptions() {
+    /** Heads that stand only once in the text and are known by the sentence they break into. */
+    private void dropInterruptions(Predicate<String> wording) {
         for (int i = 0; i < lines.size(); i++) {
             int last = lines.isSetOffBefore(i) ? lines.blockEnd(i, MOST_HEAD_LINES) : i;
-            if (!lines.isDropped(i) && isHead(i, last)) {
+            if (!lines.isDropped(i) && isHead(i, last, wording)) {
                 for (int line = i; line <= last; line++) {
                     lines.drop(line);
                 }
@@ -101,12 +104,13 @@ final class PageFurniture {
     }
 
     /** A line of capitals needs no empty line around it, one with a page number no small letter after it. */
-    private boolean isHead(int first, int last) {
+    private boolean isHead(int first, int last, Predicate<String> wording) {
         List<String> texts =
                 IntStream.rangeClosed(first, last).mapToObj(lines::text).toList();
         boolean possible = last - first < MOST_HEAD_LINES
                 && IntStream.rangeClosed(first, last).allMatch(this::mayBeHead)
-                && texts.stream().allMatch(PageFurniture::isWordedLikeHead);
+                && texts.stream().allMatch(PageFurniture::isWordedLikeHead)
+                && texts.stream().anyMatch(wording);
         if (!possible) {
             return false;
         }
@@ -121,7 +125,8 @@ final class PageFurniture {
         return !lines.isDropped(i)
                 && lines.line(i).length() <= LONGEST_HEAD
                 && lines.isUnfinished(i)
-                && !lines.endsInHyphen(i);
+                && !lines.endsInHyphen(i)
+                && !Wording.endsOpen(lines.text(i));
     }
 
     private static boolean isWordedLikeHead(String line) {

@@ -71,35 +71,35 @@ final class PullQuotes {
     }
 
     private boolean drop(List<Block> blocks, Predicate<Block> kind) {
-        boolean any = false;
+        List<Block> taken = new ArrayList<>();
         for (Block block : blocks) {
-            any |= kind.test(block) && dropUnlessTaken(block);
+            if (kind.test(block) && isFree(block) && isPullQuote(block)) {
+                linesOf(block).forEach(lines::drop);
+                taken.add(block);
+            }
         }
-        return any;
+        for (Block block : List.copyOf(taken)) {
+            if (isPartOfRepetition(block)) {
+                linesOf(block).forEach(lines::restore);
+                taken.remove(block);
+            }
+        }
+        return !taken.isEmpty();
+    }
+
+    private static IntStream linesOf(Block block) {
+        return IntStream.rangeClosed(block.firstLine(), block.lastLine());
+    }
+
+    /** Whether neither the block nor what it repeats is known for furniture already. */
+    private boolean isFree(Block block) {
+        return linesOf(block).noneMatch(lines::isDropped)
+                && !lines.isDropped(skeleton.lineOf(block.repetition().second()));
     }
 
     /** What does not end a sentence may be running text that a pull quote not yet found breaks off, so it comes last. */
     private boolean isFinished(Block block) {
         return !lines.isUnfinished(block.lastLine());
-    }
-
-    private boolean dropUnlessTaken(Block block) {
-        if (!isPullQuote(block)) {
-            return false;
-        }
-        int repeated = skeleton.lineOf(block.repetition().second());
-        for (int line = block.firstLine(); line <= block.lastLine(); line++) {
-            if (lines.isDropped(line)) {
-                return false;
-            }
-        }
-        if (lines.isDropped(repeated)) {
-            return false;
-        }
-        for (int line = block.firstLine(); line <= block.lastLine(); line++) {
-            lines.drop(line);
-        }
-        return true;
     }
 
     private Optional<Block> block(int line, int place) {
@@ -151,10 +151,11 @@ final class PullQuotes {
         Repetition repetition = block.repetition();
         boolean interrupts = interrupts(block);
         int sides = sides(block.firstLine(), block.lastLine());
-        if (lines.endsInHyphen(block.lastLine())) {
+        if (lines.endsInHyphen(block.lastLine()) || isPartOfRepetition(block)) {
             return false;
         }
-        boolean certain = block.length() < LONG_ENOUGH ? interrupts && sides == 2 : interrupts || sides == 2;
+        boolean open = interrupts || lines.isLeftOpenBefore(block.firstLine());
+        boolean certain = block.length() < LONG_ENOUGH ? open && sides == 2 : interrupts || sides == 2;
         if (!certain || block.length() < LONG_ENOUGH && flowsOn(block)) {
             return false;
         }
@@ -163,6 +164,16 @@ final class PullQuotes {
         }
         int strength = sides + wholeLines(block.firstLine(), interrupts);
         return strength > strength(repetition.second(), repetition.secondEnd());
+    }
+
+    /** Whether the repetition goes on beyond a pull quote already dropped: then these lines are what it breaks off. */
+    private boolean isPartOfRepetition(Block block) {
+        int before = lines.keptBefore(block.firstLine());
+        int after = lines.keptAfter(block.lastLine());
+        int start = block.repetition().second();
+        int end = block.repetition().secondEnd();
+        return before >= 0 && skeleton.sharedBefore(skeleton.end(before), start, CHANCE + 1) > CHANCE
+                || after < lines.size() && skeleton.sharedAfter(skeleton.start(after), end, CHANCE + 1) > CHANCE;
     }
 
     /** Lines between a heading and what goes on with a small letter are the first of a paragraph. */

@@ -24,6 +24,7 @@ final class RepeatedStarts {
                 byHash.computeIfAbsent(hash, _ -> new ArrayList<>(1)).add(line);
             }
         }
+        byHash.values().removeIf(starts -> starts.size() > most);
         Map<Integer, List<Integer>> places = new TreeMap<>();
         SeedHash.forEach(skeleton, letters, (hash, at) -> {
             for (int line : byHash.getOrDefault(hash, List.of())) {

@@ -91,6 +91,15 @@ final class Skeleton {
         return shared;
     }
 
+    /** How many letters from both places on are the same, up to a limit. */
+    int sharedAfter(int a, int b, int limit) {
+        int shared = 0;
+        while (shared < limit && a + shared < size && b + shared < size && letters[a + shared] == letters[b + shared]) {
+            shared++;
+        }
+        return shared;
+    }
+
     /** Whether most of the letters from both places on have the same case. */
     boolean sameCase(int a, int b, int length) {
         int different = 0;

@@ -61,6 +61,11 @@ public final class Banner extends HBox {
         return isVisible() ? words.getText() : "";
     }
 
+    /** Whether there is something to do about what it says. */
+    public boolean offersSomething() {
+        return isVisible() && action.isVisible();
+    }
+
     private void show(String sentence) {
         words.setText(sentence);
         setShown(this, true);

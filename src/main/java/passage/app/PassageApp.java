@@ -1,6 +1,7 @@
 package passage.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -81,6 +82,6 @@ public final class PassageApp extends Application {
 
     /** Ending the toolkit with a popup still open would crash it, so everything is closed and it ends by itself. */
     private static void hideAll() {
-        Platform.runLater(() -> java.util.List.copyOf(Window.getWindows()).forEach(Window::hide));
+        Platform.runLater(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
     }
 }

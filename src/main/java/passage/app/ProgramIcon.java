@@ -2,6 +2,7 @@ package passage.app;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
@@ -31,7 +32,7 @@ final class ProgramIcon {
         shape.getTransforms().add(new Scale(size / icon.box(), size / icon.box()));
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setFill(Color.TRANSPARENT);
-        parameters.setViewport(new javafx.geometry.Rectangle2D(0, 0, size, size));
+        parameters.setViewport(new Rectangle2D(0, 0, size, size));
         return new Group(shape).snapshot(parameters, null);
     }
 }

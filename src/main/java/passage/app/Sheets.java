@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
@@ -14,7 +15,12 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Modality;
 import javafx.stage.Window;
+import passage.app.timeline.CanvasPainter;
+import passage.app.timeline.Fonts;
 import passage.dataset.Problem;
+import passage.display.DisplayList;
+import passage.layout.Legend;
+import passage.paint.FontMetrics;
 
 /** The sheets that lie over the window for a moment: keys, problems, about. */
 final class Sheets {
@@ -34,44 +40,29 @@ final class Sheets {
             new String[] {"Ctrl + Shift + O", "keys.add-original"},
             new String[] {"Ctrl + P", "keys.problems"});
 
-    /** Drawn signs of the timeline and what they mean. */
-    private static final List<String[]> MARKS = List.of(
-            new String[] {"●", "marks.day"},
-            new String[] {"⬬", "marks.month"},
-            new String[] {"○", "marks.year"},
-            new String[] {"▬", "marks.span"},
-            new String[] {"░▒▓▒░", "marks.fade"},
-            new String[] {"②", "marks.sources"},
-            new String[] {"////", "marks.hatch"});
-
     private Sheets() {}
 
     static void keys(AppViewModel app, Window owner) {
         Messages messages = app.messages();
-        GridPane grid = new GridPane(24, 8);
+        GridPane grid = new GridPane(24, 4);
         grid.getStyleClass().add("keys");
         int row = 0;
         for (String[] key : KEYS) {
-            row = line(grid, row, key[0], messages.get(key[1]));
+            Label sign = new Label(key[0]);
+            sign.getStyleClass().add("key");
+            grid.addRow(row++, sign, new Label(messages.get(key[1])));
         }
-        grid.add(heading(messages.get("marks.title")), 0, row++, 2, 1);
-        for (String[] mark : MARKS) {
-            row = line(grid, row, mark[0], messages.get(mark[1]));
+        grid.add(new WrappedLabel(messages.get("marks.title"), "note-heading"), 0, row++, 2, 1);
+        Legend legend = new Legend(app.themeProperty().get(), new FontMetrics());
+        CanvasPainter painter = new CanvasPainter(new Fonts());
+        for (Legend.Sign sign : Legend.Sign.values()) {
+            DisplayList picture = legend.of(sign);
+            Canvas canvas = new Canvas(picture.width(), picture.height());
+            painter.paint(picture, canvas.getGraphicsContext2D());
+            grid.addRow(
+                    row++, canvas, new Label(messages.get("marks." + sign.name().toLowerCase(Locale.ROOT))));
         }
         show(app, owner, messages.get("keys.title"), grid);
-    }
-
-    private static int line(GridPane grid, int row, String sign, String words) {
-        Label key = new Label(sign);
-        key.getStyleClass().add("key");
-        grid.addRow(row, key, new Label(words));
-        return row + 1;
-    }
-
-    private static Label heading(String words) {
-        Label label = new Label(words);
-        label.getStyleClass().add("note-heading");
-        return label;
     }
 
     static void problems(AppViewModel app, Window owner) {

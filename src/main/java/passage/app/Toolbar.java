@@ -1,6 +1,9 @@
 package passage.app;
 
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.Group;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -58,7 +61,7 @@ final class Toolbar extends HBox {
             shape.setContent(icon.path());
             shape.getStyleClass().add("logo");
             shape.getTransforms().add(new Scale(LOGO / icon.box(), LOGO / icon.box()));
-            logo.getChildren().addFirst(new javafx.scene.Group(shape));
+            logo.getChildren().addFirst(new Group(shape));
         });
         return logo;
     }
@@ -92,7 +95,7 @@ final class Toolbar extends HBox {
         MenuButton menu = new MenuButton();
         menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.textProperty()
-                .bind(javafx.beans.binding.Bindings.createStringBinding(
+                .bind(Bindings.createStringBinding(
                         () -> messages.get(
                                 "toolbar.lanes",
                                 messages.get(key(timeline.groupingProperty().get()))),
@@ -111,7 +114,7 @@ final class Toolbar extends HBox {
     }
 
     private static String key(Grouping grouping) {
-        return "lanes." + grouping.name().toLowerCase(java.util.Locale.ROOT);
+        return "lanes." + grouping.name().toLowerCase(Locale.ROOT);
     }
 
     private Button fit(Commands commands) {
@@ -126,7 +129,7 @@ final class Toolbar extends HBox {
         Button button = new Button();
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.textProperty()
-                .bind(javafx.beans.binding.Bindings.createStringBinding(
+                .bind(Bindings.createStringBinding(
                         () -> messages.get(app.themeProperty().get().dark() ? "toolbar.light" : "toolbar.dark"),
                         app.themeProperty(),
                         messages.localeProperty()));

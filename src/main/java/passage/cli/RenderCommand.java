@@ -2,6 +2,7 @@ package passage.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import passage.dataset.DataFolder;
 import passage.dataset.Dataset;
 import passage.dataset.DatasetReader;
 import passage.dataset.PassageException;
+import passage.date.DayRange;
 import passage.date.EdtfDate;
 import passage.date.EdtfSyntaxException;
 import passage.export.ExportRequest;
@@ -30,6 +32,9 @@ final class RenderCommand implements Callable<Integer> {
 
     private static final Map<String, Theme> THEMES =
             Map.of("light", Theme.LIGHT, "dark", Theme.DARK, "print", Theme.PRINT);
+
+    /** The years of four digits: beyond them there is nothing to see, and no end of ticks. */
+    private static final DayRange SHOWN = DayRange.of(LocalDate.of(-9999, 1, 1), LocalDate.of(10_000, 1, 1));
 
     /** What the axis may be. */
     enum Scale {
@@ -91,9 +96,13 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws PassageException, IOException {
-        PictureFormat format = PictureFormat.ofFile(out.getFileName().toString())
+        PictureFormat format = Optional.ofNullable(out.getFileName())
+                .flatMap(name -> PictureFormat.ofFile(name.toString()))
                 .orElseThrow(() -> wrong("--out: " + out + " ends in neither .png nor .svg"));
         ExportRequest request = request();
+        if (!format.holds(request.size())) {
+            throw wrong("--size: " + size + " has more pixels than a " + format + " can hold");
+        }
         Path folder = DataFolder.choose(Optional.ofNullable(data));
         Dataset dataset = DatasetReader.read(folder).dataset();
         new ImageExporter(dataset).write(request, format, out);
@@ -125,10 +134,21 @@ final class RenderCommand implements Callable<Integer> {
             return Optional.empty();
         }
         try {
-            return Optional.of(EdtfDate.parse(range));
+            EdtfDate date = EdtfDate.parse(range);
+            if (isBeyond(date.range())) {
+                throw wrong("--range: " + range + " reaches beyond the years -9999 to 9999");
+            }
+            return Optional.of(date);
         } catch (EdtfSyntaxException e) {
             throw wrong("--range: " + e.reason(Locale.ENGLISH) + ": " + range);
         }
+    }
+
+    private static boolean isBeyond(DayRange range) {
+        boolean early =
+                range.hasFirst() && range.first() < SHOWN.first() || range.hasEnd() && range.end() <= SHOWN.first();
+        boolean late = range.hasEnd() && range.end() > SHOWN.end() || range.hasFirst() && range.first() >= SHOWN.end();
+        return early || late;
     }
 
     private ParameterException wrong(String sentence) {

@@ -3,6 +3,7 @@ package passage.export;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -73,13 +74,18 @@ public final class ImageExporter {
      * Writes the picture, first beside the file and then into its place, so that a file which was there stays whole when
      * anything goes wrong.
      *
-     * @throws IOException if the folder does not exist or cannot be written to, or the disk is full
+     * @throws IOException if the folder does not exist or cannot be written to, if the file is a folder, or the disk is
+     *     full
+     * @throws IllegalArgumentException if the format cannot hold a picture of that size
      */
     public void write(ExportRequest request, PictureFormat format, Path file) throws IOException {
         DisplayList picture = picture(request);
         Path folder = file.toAbsolutePath().getParent();
         if (!Files.isDirectory(folder)) {
             throw new NoSuchFileException(folder.toString());
+        }
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, "it is a folder");
         }
         Path beside = file.toAbsolutePath().resolveSibling("." + file.getFileName() + ".part");
         try {

@@ -44,23 +44,17 @@ public final class Arrangement {
         List<Lane> lanes = data.lanes().stream()
                 .filter(lane -> byLane.containsKey(lane.key()))
                 .toList();
-
         List<LaneRows> full = lanes.stream()
                 .map(lane -> arranger.arrange(byLane.get(lane.key())))
                 .toList();
-        double padding = lanes.size() * (Metrics.LANE_TOP + Metrics.LANE_BOTTOM);
-        int available = (int) ((request.height() - padding) / Metrics.ROW);
-        int[] rows = RowBudget.share(full.stream().map(LaneRows::weights).toList(), available);
+        int[] rows = share(full, request.height());
+        double spare = request.height() - height(rows, full);
+        double each = lanes.isEmpty() ? 0 : Math.max(0, Math.floor(spare / lanes.size()));
 
-        double needed = 0;
-        for (int i = 0; i < rows.length; i++) {
-            needed += height(rows[i], full.get(i));
-        }
-        double spare = lanes.isEmpty() ? 0 : Math.max(0, Math.floor((request.height() - needed) / lanes.size()));
         List<LaneArrangement> arranged = new ArrayList<>();
         double top = 0;
         for (int i = 0; i < lanes.size(); i++) {
-            double height = height(rows[i], full.get(i)) + spare;
+            double height = height(rows[i], full.get(i)) + each;
             List<TimelineItem> hidden = full.get(i).beyond(rows[i]);
             List<Cluster> clusters =
                     Cluster.gather(hidden, request.scale(), request.zoom().pixelsPerUnit());
@@ -69,6 +63,30 @@ public final class Arrangement {
             top += height;
         }
         return new Arrangement(List.copyOf(arranged));
+    }
+
+    /** As many rows as fit into the height, one row a lane at the least. */
+    private static int[] share(List<LaneRows> full, double height) {
+        List<double[]> weights = full.stream().map(LaneRows::weights).toList();
+        int all = full.stream().mapToInt(LaneRows::rows).sum();
+        int[] rows = RowBudget.share(weights, full.size());
+        for (int more = full.size() + 1; more <= all; more++) {
+            int[] next = RowBudget.share(weights, more);
+            // A row more may cost nothing, where it takes the place of the dots of the last events without a label.
+            if (height(next, full) > height + Metrics.ROW) {
+                break;
+            }
+            rows = height(next, full) <= height ? next : rows;
+        }
+        return rows;
+    }
+
+    private static double height(int[] rows, List<LaneRows> full) {
+        double height = 0;
+        for (int i = 0; i < rows.length; i++) {
+            height += height(rows[i], full.get(i));
+        }
+        return height;
     }
 
     /** A lane in which every event has its label needs no room for dots. */

@@ -14,11 +14,23 @@ record Cluster(List<TimelineItem> items, double middle) {
 
     /**
      * Gathers items, given in order of time: each joins the ones before it if it lies less than a cluster's own width from
-     * their middle. So discs never touch, and a chain of near events does not grow without end.
+     * their middle. So discs never touch, and a chain of near events does not grow without end. All discs of a lane are as
+     * wide as the longest count needs.
      */
     static List<Cluster> gather(List<TimelineItem> items, TimeScale scale, double pixelsPerUnit) {
-        double room = (Metrics.CLUSTER + 2) / pixelsPerUnit;
-        List<Cluster> clusters = new ArrayList<>();
+        double width = 0;
+        List<Cluster> clusters = List.of();
+        double needed = Metrics.CLUSTER;
+        while (needed > width) {
+            width = needed;
+            clusters = gather(items, scale, (width + 2) / pixelsPerUnit, new ArrayList<>());
+            needed = clusters.stream().mapToDouble(Cluster::width).max().orElse(0);
+        }
+        return clusters;
+    }
+
+    private static List<Cluster> gather(
+            List<TimelineItem> items, TimeScale scale, double room, List<Cluster> clusters) {
         List<TimelineItem> open = new ArrayList<>();
         for (TimelineItem item : items) {
             if (!open.isEmpty() && scale.toUnit(item.middle()) - middle(open, scale) > room) {
@@ -44,8 +56,10 @@ record Cluster(List<TimelineItem> items, double middle) {
                 / 2;
     }
 
-    TimelineItem first() {
-        return items.getFirst();
+    /** Width of its disc, in points: room for the digits of the count. */
+    double width() {
+        int digits = Integer.toString(items.size()).length();
+        return Metrics.CLUSTER + Math.max(0, digits - 2) * Metrics.DIGIT;
     }
 
     /** The event a cluster is named after. */

@@ -3,6 +3,7 @@ package passage.layout;
 import java.util.Optional;
 import java.util.function.Consumer;
 import passage.display.Bounds;
+import passage.display.Fill;
 import passage.display.Mark;
 import passage.display.Style;
 import passage.display.Target;
@@ -35,7 +36,7 @@ final class ClusterMarks {
         int count = cluster.items().size();
         if (count == 1) {
             Optional<Target> target = Optional.of(new Target.Event(named.id(), named.description()));
-            into.accept(disc(x, middle, Metrics.CLUSTER, Style.filled(passage.display.Fill.NONE), target));
+            into.accept(disc(x, middle, Metrics.CLUSTER, Style.filled(Fill.NONE), target));
             into.accept(disc(x, middle, Metrics.SMALL_DOT, Style.filled(named.colour()), target));
             return;
         }
@@ -49,7 +50,9 @@ final class ClusterMarks {
                 count,
                 words.cluster(named.title(), count)));
         Style look = Style.filled(named.colour().withOpacity(0.18));
-        into.accept(disc(x, middle, Metrics.CLUSTER, look, target));
+        Bounds bounds =
+                new Bounds(x - cluster.width() / 2, middle - Metrics.CLUSTER / 2, cluster.width(), Metrics.CLUSTER);
+        into.accept(new Mark.Rect(bounds, Metrics.CLUSTER / 2, look, target));
         into.accept(texts.centred(
                 Integer.toString(count),
                 x,

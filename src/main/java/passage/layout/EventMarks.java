@@ -7,7 +7,6 @@ import passage.display.Bounds;
 import passage.display.Colour;
 import passage.display.Fill;
 import passage.display.Mark;
-import passage.display.Stroke;
 import passage.display.Style;
 import passage.display.Target;
 
@@ -42,10 +41,12 @@ final class EventMarks {
         into.accept(new Mark.Rect(at.bounds(placed), 0, Style.filled(Fill.NONE), target));
         // Of an event that is leaving the window, the label may be all that is left to see.
         if (at.markRight() > frame.plotLeft() && at.markLeft() < frame.width()) {
-            into.accept(mark(item, at, target));
+            DateMark mark = new DateMark(item.shape(), item.certainty(), item.colour(), ground);
+            into.accept(mark.drawn(at.markLeft(), at.markRight(), at.middle(), target));
         }
         if (at.labelOverBar()) {
-            Bounds behind = new Bounds(at.labelX() - 4, at.middle() - 9, placed.labelWidth() + 8, 18);
+            Bounds words = at.words(placed);
+            Bounds behind = new Bounds(words.x() - 4, words.y() + 2, words.width() + 8, words.height() - 4);
             into.accept(new Mark.Rect(behind, 4, Style.filled(ground), target));
         }
         into.accept(texts.line(
@@ -58,40 +59,6 @@ final class EventMarks {
         if (item.sources() > 1) {
             badge(item.sources(), at.badgeX(), at.middle()).forEach(into);
         }
-    }
-
-    private Mark mark(TimelineItem item, ItemGeometry at, Optional<Target> target) {
-        double width = at.markRight() - at.markLeft();
-        return switch (item.shape()) {
-            case DOT -> capsule(at, 0, Metrics.DOT, solid(item, width), target);
-            case PILL -> capsule(at, 0, Metrics.PILL_HEIGHT, solid(item, width), target);
-            case RING -> capsule(at, 1, Metrics.RING - 2, ring(item), target);
-            case BAR -> capsule(at, 0, Metrics.BAR_HEIGHT, solid(item, width), target);
-        };
-    }
-
-    /** A rounded bar from end to end of the mark. */
-    private static Mark capsule(ItemGeometry at, double inset, double height, Style style, Optional<Target> target) {
-        double width = at.markRight() - at.markLeft() - 2 * inset;
-        Bounds bounds = new Bounds(at.markLeft() + inset, at.middle() - height / 2, width, height);
-        return new Mark.Rect(bounds, Math.min(height, width) / 2, style, target);
-    }
-
-    private Style ring(TimelineItem item) {
-        double dash = item.certainty().doubtful() ? 2.5 : 0;
-        return new Style(new Fill.Solid(ground), new Stroke(item.colour(), 2, dash));
-    }
-
-    private Style solid(TimelineItem item, double width) {
-        TimelineItem.Certainty certainty = item.certainty();
-        Colour colour = item.colour();
-        double reach = Math.min(width / 2, 40);
-        boolean fades = certainty.fadesLeft() || certainty.fadesRight();
-        Fill fill = fades
-                ? new Fill.Fade(colour, certainty.fadesLeft() ? reach : 0, certainty.fadesRight() ? reach : 0)
-                : new Fill.Solid(certainty.doubtful() ? colour.withOpacity(0.35) : colour);
-        Stroke outline = certainty.doubtful() ? new Stroke(colour, 1, 2.5) : Stroke.NONE;
-        return new Style(fill, outline);
     }
 
     private List<Mark> badge(int sources, double x, double middle) {

@@ -44,13 +44,19 @@ record ItemGeometry(
         return Math.clamp(x, frame.plotLeft() - FAR - width, frame.width() + FAR);
     }
 
+    /** The rectangle of label and badge, as high as the row. */
+    Bounds words(Placed placed) {
+        double left = placed.badgeExtent() > 0 ? Math.min(labelX, badgeX) : labelX;
+        double width = placed.labelWidth() + placed.badgeExtent();
+        return new Bounds(left, middle - Metrics.ROW / 2, width, Metrics.ROW);
+    }
+
     /** The rectangle of mark, label and badge. */
     Bounds bounds(Placed placed) {
-        boolean badge = placed.item().sources() > 1;
-        double left = Math.min(markLeft, badge ? Math.min(badgeX, labelX) : labelX);
-        double labelRight = labelX + placed.labelWidth();
-        double right = Math.max(markRight, badge ? Math.max(labelRight, badgeX + Metrics.BADGE) : labelRight);
-        return new Bounds(left, middle - Metrics.ROW / 2, right - left, Metrics.ROW);
+        Bounds words = words(placed);
+        double left = Math.min(markLeft, words.x());
+        double right = Math.max(markRight, words.right());
+        return new Bounds(left, words.y(), right - left, Metrics.ROW);
     }
 
     boolean visible(Placed placed, Frame frame) {

@@ -1,5 +1,6 @@
 package passage.layout;
 
+import java.text.BreakIterator;
 import passage.display.Font;
 import passage.display.TextMeasurer;
 
@@ -29,7 +30,7 @@ final class LabelFitter {
     }
 
     private static int characterStart(String text, int index) {
-        java.text.BreakIterator characters = java.text.BreakIterator.getCharacterInstance();
+        BreakIterator characters = BreakIterator.getCharacterInstance();
         characters.setText(text);
         return index <= 0 ? 0 : characters.isBoundary(index) ? index : characters.preceding(index);
     }

@@ -13,10 +13,13 @@ record LaneRows(List<Placed> placed, List<TimelineItem> unplaced, int rows) {
     private static final Comparator<TimelineItem> BY_TIME =
             Comparator.comparingDouble(TimelineItem::middle).thenComparing(TimelineItem::id);
 
-    /** What each row is worth: an event counts twice one that is a step less important. */
+    /**
+     * What each row is worth: an event counts twice one that is a step less important, and less the further down it stands,
+     * so that a lane with many events does not leave the others with their first row.
+     */
     double[] weights() {
         double[] weights = new double[rows];
-        placed.forEach(p -> weights[p.row()] += 1 << p.item().importance());
+        placed.forEach(p -> weights[p.row()] += (double) (1 << p.item().importance()) / (p.row() + 1));
         return weights;
     }
 

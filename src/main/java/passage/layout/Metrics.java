@@ -30,6 +30,8 @@ public final class Metrics {
     static final double BADGE = 15;
     static final double SMALL_DOT = 5;
     static final double CLUSTER = 16;
+    /** What each digit beyond two adds to a cluster's width. */
+    static final double DIGIT = 6;
     /** The longest label, before it is cut. */
     static final double LABEL = 300;
 

@@ -2,19 +2,22 @@ package passage.layout;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
  * Chooses ticks: each gap between two ticks is divided by the next finer interval as far as the new labels fit in it: all
- * of its ticks where they are evenly spaced, else as many as there is room for. On a scale of changing density the axis is so divided finely where time is wide and coarsely where it is narrow, and every
- * tick stands at its true date. The choice depends on distances alone, never on where the window begins.
+ * of its ticks where they are evenly spaced, else as many as there is room for. On a scale of changing density the axis is
+ * so divided finely where time is wide and coarsely where it is narrow, and every tick stands at its true date. The choice
+ * depends on distances alone, never on where the window begins.
  */
 final class Ticks {
 
@@ -50,7 +53,19 @@ final class Ticks {
                 ticks.add(tick(tier, next, coarsest));
             }
         }
-        return ticks;
+        return aroundWindow(ticks);
+    }
+
+    private List<Tick> aroundWindow(List<Tick> ticks) {
+        int first = 0;
+        while (first + 1 < ticks.size() && ticks.get(first + 1).x() <= 0) {
+            first++;
+        }
+        int end = ticks.size();
+        while (end > first + 1 && ticks.get(end - 2).x() >= viewport.width()) {
+            end--;
+        }
+        return ticks.subList(first, end);
     }
 
     private void divide(Tier tier, LocalDate from, LocalDate to, int level, List<Tick> into) {
@@ -59,31 +74,53 @@ final class Ticks {
             return;
         }
         TickInterval interval = TickInterval.CHAIN.get(level);
-        boolean all = isEven(interval, from, to);
-        if (all && !fits(tier, interval, from, interval.next(from))) {
-            return;
-        }
+        List<LocalDate> grid = grid(interval, from, to);
         LocalDate last = from;
-        for (LocalDate day = interval.next(from); day.isBefore(to); day = interval.next(day)) {
-            if (all || fits(tier, interval, last, day) && fits(tier, interval, day, to)) {
-                divide(tier, last, day, interval, level, into);
-                into.add(tick(tier, day, interval));
-                last = day;
-            }
+        for (LocalDate day : isEven(grid) ? allOrNone(tier, interval, grid) : roomiest(tier, interval, grid)) {
+            divide(tier, last, day, interval, level, into);
+            into.add(tick(tier, day, interval));
+            last = day;
         }
         divide(tier, last, to, interval, level, into);
     }
 
+    /** The days of an interval from one end of a gap to the other, both in it. */
+    private static List<LocalDate> grid(TickInterval interval, LocalDate from, LocalDate to) {
+        List<LocalDate> grid = new ArrayList<>();
+        for (LocalDate day = from; day.isBefore(to); day = interval.next(day)) {
+            grid.add(day);
+        }
+        grid.add(to);
+        return grid;
+    }
+
     /** Whether the divisions look equally long: then all of them get a tick or none does, as on a linear scale. */
-    private boolean isEven(TickInterval interval, LocalDate from, LocalDate to) {
+    private boolean isEven(List<LocalDate> grid) {
         double shortest = Double.POSITIVE_INFINITY;
         double longest = 0;
-        for (LocalDate day = from; day.isBefore(to); day = interval.next(day)) {
-            double length = x(interval.next(day)) - x(day);
+        for (int i = 0; i + 1 < grid.size(); i++) {
+            double length = x(grid.get(i + 1)) - x(grid.get(i));
             shortest = Math.min(shortest, length);
             longest = Math.max(longest, length);
         }
         return longest < EVEN * shortest;
+    }
+
+    private List<LocalDate> allOrNone(Tier tier, TickInterval interval, List<LocalDate> grid) {
+        return fits(tier, interval, grid.get(0), grid.get(1)) ? grid.subList(1, grid.size() - 1) : List.of();
+    }
+
+    /** As many as fit, those chosen first that have the most room around them: there time is widest. */
+    private List<LocalDate> roomiest(Tier tier, TickInterval interval, List<LocalDate> grid) {
+        TreeSet<LocalDate> taken = new TreeSet<>(List.of(grid.getFirst(), grid.getLast()));
+        IntStream.range(1, grid.size() - 1)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> x(grid.get(i - 1)) - x(grid.get(i + 1))))
+                .map(grid::get)
+                .filter(day ->
+                        fits(tier, interval, taken.floor(day), day) && fits(tier, interval, day, taken.ceiling(day)))
+                .forEachOrdered(taken::add);
+        return taken.stream().skip(1).limit(taken.size() - 2L).toList();
     }
 
     /** Only what lies between neighbours is divided further: where a tick had no room, finer ones have none either. */

@@ -5,7 +5,7 @@ package passage.paint;
  * formatting characters (line ends, soft hyphens, direction marks) are nothing, and half of a surrogate pair or a
  * noncharacter is U+FFFD.
  */
-final class Letters {
+public final class Letters {
     static final int REPLACEMENT = 0xFFFD;
 
     private Letters() {}
@@ -26,7 +26,7 @@ final class Letters {
     }
 
     /** The text without the characters that are not drawn. */
-    static String drawn(String text) {
+    public static String drawn(String text) {
         StringBuilder drawn = new StringBuilder(text.length());
         forEach(text, drawn::appendCodePoint);
         return drawn.toString();

@@ -83,6 +83,36 @@ class FurnitureTest {
         }
 
         @Test
+        void mayBreakOffASentenceThatAnotherPullQuoteRepeats() {
+            String pulled = "All the bells of the town were\nrung by the children of Veltin.\n";
+            String text = "It was a cold spring. All the bells of the town were rung by the\nchildren of\n\n"
+                    + "The snow lay until the first\nof May that year.\n\n"
+                    + " Veltin. They had waited for it\nlong enough.\n\nThe snow lay until the first of May that year. It\n"
+                    + "was grey and nobody\n\n" + pulled + " swept it up.\n";
+
+            assertThat(exact(text, "rung by the children of Veltin")).isEqualTo("rung by the\nchildren of\nVeltin");
+            assertThat(exact(text, "and nobody swept it up")).isEqualTo("and nobody\nswept it up");
+            assertThat(exact(text, "until the first of May")).isEqualTo("until the first of May");
+        }
+
+        @Test
+        void doesNotTakeTheWordsAfterItAlongThoughTheyAreTheSameByChance() {
+            String text = "The snow lay until the first of May that year. The bells were rung, and in\n\n"
+                    + "  The snow lay until the first\nof May that year.\n the\nevening all were home.";
+
+            assertThat(exact(text, "were rung, and in the evening")).isEqualTo("were rung, and in\nthe\nevening");
+        }
+
+        @Test
+        void isNotTheShortRestOfAColumn() {
+            String text = "The brotherly country was thanked. Even then, in the worst of winters, the\n\n"
+                    + "brotherly country\n\nThe snow lay until the first\nof May that year.\n is always with us.\n\n"
+                    + "The snow lay until the first of May that year. Then it was gone.";
+
+            assertThat(exact(text, "the brotherly country is always with us")).endsWith("country\nis always with us");
+        }
+
+        @Test
         void mayBeShortenedByTheEditor() {
             String text = COLUMN.replace("letters and rumours to the\nfar shore", "and rumours to the far shore");
 

@@ -8,6 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RobustnessTest {
     private static final Anchoring NOWHERE = new Anchoring.Orphan(java.util.Optional.empty(), 0);
@@ -97,6 +98,15 @@ class RobustnessTest {
         assertThat(AnchorTests.exact(text, "it snowed at last")).isEqualTo("it snowed at last");
         assertThat(AnchorTests.occurrences(text, "ships were counted")).isEqualTo(20_000);
         assertThat(AnchorTests.find(text, "day. Then it snowwed at last")).isInstanceOf(Anchoring.Approximate.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\n", "45\n", "45\n\nword\n\n", "-\n", "the same line again and again\n", "a\u0301"})
+    void aMegabyteOfTheSameIsReadAsWell(String part) {
+        QuoteMatcher matcher = QuoteMatcher.of(AnchorTests.source(part.repeat(1_000_000 / part.length())));
+
+        assertThat(matcher.find(new TextQuoteSelector("not in there", "at", "all")))
+                .isInstanceOf(Anchoring.Orphan.class);
     }
 
     private static void use(QuoteMatcher matcher, TextQuoteSelector quote) {

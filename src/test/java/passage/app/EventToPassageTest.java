@@ -16,11 +16,13 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import passage.app.reader.ReaderViewModel.Edition;
 import passage.dataset.PassageException;
 import passage.layout.Frame;
+import passage.original.Original;
 import passage.original.OriginalLibrary;
 import passage.original.Shelf;
 import passage.original.UserFolder;
@@ -119,7 +121,14 @@ class EventToPassageTest extends WindowTest {
     void arrowsWalkThroughTheEventsInTimeAndFromLaneToLane(FxRobot robot) {
         click(robot, KARLOWITZ);
         press(robot, KeyCode.RIGHT);
-        assertThat(app.selectedProperty().get()).isEqualTo("shusha-founded");
+        assertThat(app.selectedProperty().get()).isNotEqualTo(KARLOWITZ);
+        assertThat(app.selectedEvent().orElseThrow().date().range().first())
+                .isGreaterThanOrEqualTo(app.dataset()
+                        .event(KARLOWITZ)
+                        .orElseThrow()
+                        .date()
+                        .range()
+                        .first());
         press(robot, KeyCode.LEFT);
         assertThat(app.selectedProperty().get()).isEqualTo(KARLOWITZ);
         press(robot, KeyCode.DOWN);
@@ -165,6 +174,27 @@ class EventToPassageTest extends WindowTest {
         Files.writeString(letter, "Dear friend, nothing here is of any source.");
         robot.interact(() -> window.files().addOriginal(letter));
         until(() -> window.banner().words().contains(letter.getFileName().toString()));
+    }
+
+    @Test
+    void aCopyIsRecognisedByItsQuotesWhateverItIsCalledAndMayBeKeptWithTheData(FxRobot robot, @TempDir Path mine)
+            throws Exception {
+        String folder = System.getenv("PASSAGE_ORIGINALS");
+        assumeTrue(folder != null, "needs the originals");
+        Path copy = mine.resolve("holiday notes.txt");
+        Files.copy(Path.of(folder, "valiyev-2025.txt"), copy);
+        click(robot, KARLOWITZ);
+        robot.interact(() -> window.files().addOriginal(copy));
+        until(() -> window.banner().words().contains("Valiyev 2025"));
+
+        assertThat(window.reader().edition()).isEqualTo(Edition.ORIGINAL);
+        assertThat(all(robot, ".lit-phrase")).hasSize(1);
+        assertThat(window.banner().offersSomething()).isTrue();
+        assertThat(OriginalLibrary.of(app.dataset(), List.of(), UserFolder.standard())
+                        .read()
+                        .of("valiyev-2025"))
+                .map(Original::file)
+                .contains(copy.toAbsolutePath());
     }
 
     @Test

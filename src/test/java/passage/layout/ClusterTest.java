@@ -52,6 +52,20 @@ class ClusterTest {
     }
 
     @Test
+    void countsOfManyDigitsHaveRoom() {
+        double[] days = new double[5000];
+        Arrays.setAll(days, i -> i / 10.0);
+        List<Cluster> clusters = gather(1, days);
+        assertThat(sizes(clusters)).anyMatch(size -> size > 99);
+        for (int i = 1; i < clusters.size(); i++) {
+            double apart = clusters.get(i).middle() - clusters.get(i - 1).middle();
+            assertThat(apart)
+                    .isGreaterThan(
+                            (clusters.get(i).width() + clusters.get(i - 1).width()) / 2);
+        }
+    }
+
+    @Test
     void chainOfNearEventsBreaksUpRatherThanGrowWithoutEnd() {
         double[] days = new double[200];
         Arrays.setAll(days, i -> i * 10.0);
@@ -66,6 +80,6 @@ class ClusterTest {
         Cluster cluster =
                 Cluster.gather(List.of(minor, major), new LinearScale(), 1).getFirst();
         assertThat(cluster.mostImportant()).isEqualTo(major);
-        assertThat(cluster.first()).isEqualTo(minor);
+        assertThat(cluster.items().getFirst()).isEqualTo(minor);
     }
 }

@@ -32,7 +32,7 @@ class LaneRowsTest {
     }
 
     @Test
-    void rowWeighsAsMuchAsItsEvents() {
-        assertThat(ROWS.weights()).containsExactly(16, 8);
+    void rowWeighsAsMuchAsItsEventsAndLessTheFurtherDownItIs() {
+        assertThat(ROWS.weights()).containsExactly(16.0, 8.0 / 2);
     }
 }

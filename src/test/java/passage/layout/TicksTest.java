@@ -109,6 +109,20 @@ class TicksTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void ticksReachFromJustLeftOfTheWindowToJustRightOfIt(Scale scale) {
+        Seeds.each(100, random -> {
+            Frame frame = frame(scale, random, 1000 * YEAR, 1);
+            List<Double> places = lower(frame).stream().map(Tick::x).toList();
+            assertThat(places).isSorted();
+            assertThat(places).filteredOn(x -> x < 0).hasSizeLessThanOrEqualTo(1);
+            assertThat(places).filteredOn(x -> x > frame.viewport().width()).hasSizeLessThanOrEqualTo(1);
+            assertThat(places.getFirst()).isLessThanOrEqualTo(0);
+            assertThat(places.getLast()).isGreaterThanOrEqualTo(frame.viewport().width());
+        });
+    }
+
     @Test
     void lowerTierLeavesOutWhatTheUpperOneLabels() {
         Viewport view = new Viewport(Items.day("2020-01-01"), Items.day("2022-01-01"), 1000);

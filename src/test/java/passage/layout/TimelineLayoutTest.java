@@ -7,11 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,118 +17,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 import passage.display.Bounds;
 import passage.display.DisplayList;
 import passage.display.Fill;
-import passage.display.FixedWidth;
 import passage.display.HitTest;
 import passage.display.Mark;
 import passage.display.Target;
-import passage.display.TextMeasurer;
 
 class TimelineLayoutTest {
-    private static final TextMeasurer MEASURER = new FixedWidth();
     private static final int CASES = 250;
-
-    /** A timeline looked at through a window, and the picture of it. */
-    private record Look(TimelineData data, Frame frame) {
-        Arrangement arrangement() {
-            Zoom zoom = Zoom.of(frame.viewport().pixelsPerUnit());
-            return Arrangement.of(
-                    new Arrangement.Request(data, frame.scale(), zoom, frame.lanesHeight(), frame.theme()), MEASURER);
-        }
-
-        DisplayList picture() {
-            return TimelineLayout.of(arrangement(), frame, "A timeline", MEASURER);
-        }
-
-        Look through(Viewport view) {
-            return new Look(
-                    data,
-                    new Frame(
-                            frame.width(),
-                            frame.height(),
-                            view,
-                            frame.scale(),
-                            frame.scroll(),
-                            frame.theme(),
-                            frame.locale()));
-        }
-    }
-
-    private static Look look(TimelineData data, TimeScale scale, Viewport view, double height) {
-        return new Look(
-                data, new Frame(view.width() + Metrics.HEADER, height, view, scale, 0, Theme.LIGHT, Locale.ENGLISH));
-    }
-
-    private static Look whole(TimelineData data, double width, double height) {
-        Viewport view = Viewport.around(data.firstDay(), data.endDay(), width - Metrics.HEADER);
-        return look(data, new LinearScale(), view, height);
-    }
-
-    private static Look random(Random random) {
-        TimelineData data = Items.random(random);
-        TimeScale scale = random.nextBoolean()
-                ? new LinearScale()
-                : BalancedScale.of(data.firstDay(), data.endDay(), data.days(), BalancedScale.USUAL);
-        Viewport view =
-                Viewport.around(scale.toUnit(data.firstDay()), scale.toUnit(data.endDay()), 200 + random.nextInt(1600));
-        double closer = Math.exp(random.nextDouble() * Math.log(3000));
-        Viewport window = view.zoomed(closer, random.nextDouble() * view.width());
-        return look(data, scale, window.panned(random.nextInt(800) - 400), 120 + random.nextInt(800));
-    }
-
-    /** All marks that are not groups, each with the bounds of what can be seen of it. */
-    private static Stream<Seen> seen(List<Mark> marks, Bounds clip) {
-        return marks.stream().flatMap(mark -> switch (mark) {
-            case Mark.Group group -> seen(group.marks(), cut(group.bounds(), clip));
-            default -> Stream.of(new Seen(mark, cut(mark.bounds(), clip)));
-        });
-    }
-
-    private record Seen(Mark mark, Bounds bounds) {}
-
-    private static List<Seen> seen(DisplayList picture) {
-        return seen(picture.marks(), new Bounds(0, 0, picture.width(), picture.height()))
-                .toList();
-    }
-
-    private static Bounds cut(Bounds one, Bounds other) {
-        double left = Math.max(one.x(), other.x());
-        double top = Math.max(one.y(), other.y());
-        double right = Math.min(one.right(), other.right());
-        double bottom = Math.min(one.bottom(), other.bottom());
-        return new Bounds(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
-    }
-
-    private static List<Mark.Group> lanes(DisplayList picture) {
-        Mark.Group all = picture.marks().stream()
-                .filter(mark -> mark instanceof Mark.Group group && group.name().equals("lanes"))
-                .map(Mark.Group.class::cast)
-                .findFirst()
-                .orElseThrow();
-        return all.marks().stream()
-                .filter(Mark.Group.class::isInstance)
-                .map(Mark.Group.class::cast)
-                .toList();
-    }
-
-    private static List<Mark.Text> texts(Mark.Group lane) {
-        return lane.marks().stream()
-                .filter(Mark.Text.class::isInstance)
-                .map(Mark.Text.class::cast)
-                .toList();
-    }
-
-    private static String event(Mark mark) {
-        return mark.target()
-                .filter(Target.Event.class::isInstance)
-                .map(target -> ((Target.Event) target).id())
-                .orElse("");
-    }
 
     @Test
     void noTextIsDrawnOverAnother() {
         Seeds.each(CASES, random -> {
-            for (Mark.Group lane : lanes(random(random).picture())) {
-                List<Mark.Text> texts = texts(lane);
+            for (Mark.Group lane : Seen.lanes(Look.random(random).picture())) {
+                List<Mark.Text> texts = Seen.texts(lane);
                 for (int i = 0; i < texts.size(); i++) {
                     for (Mark.Text other : texts.subList(i + 1, texts.size())) {
                         assertThat(texts.get(i).bounds().overlaps(other.bounds()))
@@ -145,8 +43,8 @@ class TimelineLayoutTest {
     @Test
     void noLabelIsDrawnOverAnotherEventsMark() {
         Seeds.each(CASES, random -> {
-            for (Mark.Group lane : lanes(random(random).picture())) {
-                for (Mark.Text text : texts(lane)) {
+            for (Mark.Group lane : Seen.lanes(Look.random(random).picture())) {
+                for (Mark.Text text : Seen.texts(lane)) {
                     lane.marks().stream()
                             .filter(mark -> mark instanceof Mark.Rect rect
                                     && !rect.style().fill().equals(Fill.NONE))
@@ -163,11 +61,11 @@ class TimelineLayoutTest {
 
     @Test
     void everyCoordinateIsANumberAndNearThePicture() {
-        Seeds.each(CASES, random -> assertDrawable(random(random).picture()));
+        Seeds.each(CASES, random -> assertDrawable(Look.random(random).picture()));
     }
 
     private static void assertDrawable(DisplayList picture) {
-        seen(picture).forEach(seen -> {
+        Seen.in(picture).forEach(seen -> {
             assertThat(seen.mark().bounds().isFinite())
                     .as(seen.mark().toString())
                     .isTrue();
@@ -181,9 +79,9 @@ class TimelineLayoutTest {
     @Test
     void eventsStayInTheirLanesPlotAndTheAxisAboveThem() {
         Seeds.each(100, random -> {
-            Look look = random(random);
+            Look look = Look.random(random);
             DisplayList picture = look.picture();
-            for (Mark.Group lane : lanes(picture)) {
+            for (Mark.Group lane : Seen.lanes(picture)) {
                 assertThat(lane.bounds().x()).isEqualTo(Metrics.HEADER);
                 assertThat(lane.bounds().right()).isCloseTo(picture.width(), within(1e-9));
                 lane.marks().forEach(mark -> {
@@ -193,9 +91,8 @@ class TimelineLayoutTest {
                             .isLessThanOrEqualTo(lane.bounds().bottom() + 1e-9);
                 });
             }
-            seen(picture).stream()
-                    .filter(seen ->
-                            !event(seen.mark()).isEmpty() && !seen.bounds().isEmpty())
+            Seen.in(picture).stream()
+                    .filter(seen -> !seen.event().isEmpty() && !seen.bounds().isEmpty())
                     .forEach(seen -> {
                         assertThat(seen.bounds().x()).isGreaterThanOrEqualTo(Metrics.HEADER);
                         assertThat(seen.bounds().y()).isGreaterThanOrEqualTo(Metrics.AXIS);
@@ -206,8 +103,8 @@ class TimelineLayoutTest {
     @Test
     void pointerOnAMarkHitsItsEvent() {
         Seeds.each(CASES, random -> {
-            DisplayList picture = random(random).picture();
-            seen(picture).stream()
+            DisplayList picture = Look.random(random).picture();
+            Seen.in(picture).stream()
                     .filter(seen ->
                             seen.mark().target().isPresent() && !seen.bounds().isEmpty())
                     .forEach(seen -> {
@@ -224,8 +121,8 @@ class TimelineLayoutTest {
     void pointerOnABadgeHitsItsEvent() {
         TimelineData data =
                 Items.data(Items.toldBy(3, Items.dot("told", "Told by three", 4000)), Items.dot("e", "End", 20_000));
-        DisplayList picture = whole(data, 1200, 300).picture();
-        Mark.Text badge = seen(picture).stream()
+        DisplayList picture = Look.whole(data, 1200, 300).picture();
+        Mark.Text badge = Seen.in(picture).stream()
                 .map(Seen::mark)
                 .filter(mark -> mark instanceof Mark.Text text && text.text().equals("3"))
                 .map(Mark.Text.class::cast)
@@ -240,7 +137,7 @@ class TimelineLayoutTest {
     @Test
     void panningMovesWhatStaysWhollyInViewAndChangesNothingElse() {
         Seeds.each(CASES, random -> {
-            Look look = random(random);
+            Look look = Look.random(random);
             int pixels = random.nextInt(600) - 300;
             Look panned = look.through(look.frame().viewport().panned(pixels));
             Map<String, Bounds> before = entries(look);
@@ -284,12 +181,13 @@ class TimelineLayoutTest {
     void labelOfALongBarStaysInsideItsBarAndInView(int sources, double end, double from, double days) {
         TimelineItem age = Items.toldBy(sources, Items.bar("age", "A very long age", 0, end));
         TimelineData data = Items.data(age, Items.dot("early", "E", -500), Items.dot("late", "L", 1500));
-        Look look = look(data, new LinearScale(), new Viewport(from, from + days, 800), 300);
+        Look look = Look.of(data, new LinearScale(), new Viewport(from, from + days, 800), 300);
         DisplayList picture = look.picture();
         Bounds bar = new Bounds(
                 look.frame().x(0), 0, look.frame().x(end) - look.frame().x(0), 300);
-        List<Mark.Text> texts =
-                lanes(picture).stream().flatMap(lane -> texts(lane).stream()).toList();
+        List<Mark.Text> texts = Seen.lanes(picture).stream()
+                .flatMap(lane -> Seen.texts(lane).stream())
+                .toList();
         assertThat(texts).extracting(Mark.Text::text).contains("A very long age");
         for (Mark.Text text : texts) {
             assertThat(text.x()).isGreaterThan(Math.max(bar.x(), Metrics.HEADER));
@@ -301,7 +199,7 @@ class TimelineLayoutTest {
     @Test
     void sameInputGivesAnEqualPicture() {
         Seeds.each(60, random -> {
-            Look look = random(random);
+            Look look = Look.random(random);
             assertThat(look.picture()).isEqualTo(look.picture());
         });
     }
@@ -311,16 +209,16 @@ class TimelineLayoutTest {
     void narrowWindowIsDrawn(double width) {
         TimelineData data = Items.data(
                 Items.dot("a", "Anything", 0), Items.bar("b", "Barely", 100, 900), Items.dot("c", "Close", 905));
-        assertDrawable(whole(data, width, 200).picture());
+        assertDrawable(Look.whole(data, width, 200).picture());
     }
 
     @Test
     void pictureWithoutEventsHasAnAxis() {
-        DisplayList picture = whole(new TimelineData(List.of(), List.of(), 0, 36_525), 900, 400)
+        DisplayList picture = Look.whole(new TimelineData(List.of(), List.of(), 0, 36_525), 900, 400)
                 .picture();
         assertDrawable(picture);
-        assertThat(seen(picture)).map(Seen::mark).anyMatch(Mark.Text.class::isInstance);
-        assertThat(lanes(picture)).isEmpty();
+        assertThat(Seen.in(picture)).map(Seen::mark).anyMatch(Mark.Text.class::isInstance);
+        assertThat(Seen.lanes(picture)).isEmpty();
     }
 
     @Test
@@ -331,10 +229,10 @@ class TimelineLayoutTest {
         for (int i = 0; i < titles.size(); i++) {
             items.add(Items.dot("e" + i, titles.get(i), 2000 * i));
         }
-        DisplayList picture = whole(Items.data(items), 1400, 500).picture();
+        DisplayList picture = Look.whole(Items.data(items), 1400, 500).picture();
         assertDrawable(picture);
-        assertThat(lanes(picture).stream().flatMap(lane -> texts(lane).stream()))
-                .filteredOn(text -> !event(text).isEmpty())
+        assertThat(Seen.lanes(picture).stream().flatMap(lane -> Seen.texts(lane).stream()))
+                .filteredOn(text -> text.target().isPresent())
                 .hasSize(titles.size())
                 .allMatch(text -> text.width() <= Metrics.LABEL);
     }
@@ -346,7 +244,7 @@ class TimelineLayoutTest {
             TimelineData data = Items.random(random);
             double middle = data.items().getFirst().middle();
             Viewport view = new Viewport(middle - days / 2, middle + days / 2, 1100);
-            DisplayList picture = look(data, new LinearScale(), view, 500).picture();
+            DisplayList picture = Look.of(data, new LinearScale(), view, 500).picture();
             assertDrawable(picture);
             assertThat(picture.marks())
                     .filteredOn(mark ->
@@ -361,8 +259,8 @@ class TimelineLayoutTest {
         List<TimelineItem> items = IntStream.range(0, 12_000)
                 .mapToObj(i -> Items.dot("e" + i, "Event", i * 3))
                 .toList();
-        DisplayList picture = whole(Items.data(items), 1000, 400).picture();
-        List<Mark.Text> names = seen(picture).stream()
+        DisplayList picture = Look.whole(Items.data(items), 1000, 400).picture();
+        List<Mark.Text> names = Seen.in(picture).stream()
                 .map(Seen::mark)
                 .filter(mark ->
                         mark instanceof Mark.Text text && text.x() < Metrics.HEADER && text.baseline() > Metrics.AXIS)
@@ -386,12 +284,12 @@ class TimelineLayoutTest {
         List<TimelineItem> items = IntStream.range(0, 3)
                 .mapToObj(i -> Items.item("e" + i, "Event", "lane" + i, i, i + 1, MarkShape.DOT))
                 .toList();
-        Look look = whole(Items.data(items), 900, 100);
+        Look look = Look.whole(Items.data(items), 900, 100);
         Frame frame = look.frame();
         Frame scrolled = new Frame(
                 frame.width(), frame.height(), frame.viewport(), frame.scale(), 60, frame.theme(), frame.locale());
         DisplayList picture = new Look(look.data(), scrolled).picture();
-        assertThat(lanes(picture))
+        assertThat(Seen.lanes(picture))
                 .extracting(Mark.Group::name)
                 .doesNotContain("lane lane0")
                 .contains("lane lane1");

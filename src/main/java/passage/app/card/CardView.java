@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +18,7 @@ import javafx.scene.layout.VBox;
 import passage.app.AppViewModel;
 import passage.app.CategoryChip;
 import passage.app.Messages;
+import passage.app.WrappedLabel;
 import passage.dataset.Event;
 import passage.dataset.LocalizedText;
 import passage.dataset.Passage;
@@ -55,8 +57,8 @@ public final class CardView extends ScrollPane {
 
     private Region empty() {
         String state = app.dataset().events().isEmpty() ? "card.none" : "card.empty";
-        VBox box =
-                new VBox(8, title(messages.get(state + ".title")), paragraph(messages.get(state + ".text"), "muted"));
+        VBox box = new VBox(
+                8, title(messages.get(state + ".title")), new WrappedLabel(messages.get(state + ".text"), "muted"));
         box.setPadding(new Insets(24));
         return box;
     }
@@ -66,7 +68,7 @@ public final class CardView extends ScrollPane {
         VBox box = new VBox(12);
         box.getStyleClass().add("card");
         box.getChildren().addAll(heading(event), title(event.title().in(locale)));
-        box.getChildren().add(paragraph(event.summary().in(locale), "summary"));
+        box.getChildren().add(new WrappedLabel(event.summary().in(locale), "summary"));
         event.editorNote().ifPresent(note -> box.getChildren().add(note(messages.get("card.note"), note)));
         for (var disagreement : event.disagreements()) {
             String about = messages.get("card.disagree." + disagreement.about().code());
@@ -94,30 +96,23 @@ public final class CardView extends ScrollPane {
     }
 
     private static Label title(String words) {
-        Label label = paragraph(words, "card-title");
+        Label label = new WrappedLabel(words, "card-title");
         label.setId("card-title");
         return label;
     }
 
-    private static Label paragraph(String words, String style) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
-    }
-
     private Node note(String heading, LocalizedText text) {
-        return new VBox(2, paragraph(heading, "note-heading"), paragraph(text.in(messages.locale()), "muted"));
+        return new VBox(
+                2, new WrappedLabel(heading, "note-heading"), new WrappedLabel(text.in(messages.locale()), "muted"));
     }
 
     private Node sourcesHeading(Event event) {
-        Label says = paragraph(messages.get("card.sources").toUpperCase(messages.locale()), "section-heading");
+        Label says = new WrappedLabel(messages.get("card.sources").toUpperCase(messages.locale()), "section-heading");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         int all = app.dataset().sources().size();
-        Label count =
-                paragraph(messages.get("card.sources.count", event.sources().size(), all), "muted");
+        Label count = new WrappedLabel(
+                messages.get("card.sources.count", event.sources().size(), all), "muted");
         return new HBox(says, space, count);
     }
 
@@ -131,10 +126,10 @@ public final class CardView extends ScrollPane {
                     .name(id)
                     .map(name -> name.name().in(messages.locale()))
                     .orElse(id);
-            names.getChildren().add(paragraph(words, "name"));
+            names.getChildren().add(new WrappedLabel(words, "name"));
         }
         into.getChildren()
-                .addAll(paragraph(messages.get(key).toUpperCase(messages.locale()), "section-heading"), names);
+                .addAll(new WrappedLabel(messages.get(key).toUpperCase(messages.locale()), "section-heading"), names);
     }
 
     private void related(VBox into, Event event) {
@@ -145,7 +140,7 @@ public final class CardView extends ScrollPane {
                 button.getStyleClass().add("related");
                 button.setAccessibleText(
                         messages.get("card.relation." + related.relation().code()) + ": " + button.getText());
-                button.setTooltip(new javafx.scene.control.Tooltip(
+                button.setTooltip(new Tooltip(
                         messages.get("card.relation." + related.relation().code())));
                 button.setOnAction(_ -> actions.select(other.id()));
                 links.getChildren().add(button);
@@ -154,7 +149,8 @@ public final class CardView extends ScrollPane {
         if (!links.getChildren().isEmpty()) {
             into.getChildren()
                     .addAll(
-                            paragraph(messages.get("card.related").toUpperCase(messages.locale()), "section-heading"),
+                            new WrappedLabel(
+                                    messages.get("card.related").toUpperCase(messages.locale()), "section-heading"),
                             links);
         }
     }

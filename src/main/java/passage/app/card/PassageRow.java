@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import passage.anchor.Anchoring;
 import passage.app.AppViewModel;
 import passage.app.Messages;
+import passage.app.WrappedLabel;
 import passage.dataset.Passage;
 import passage.date.DateFormatter;
 
@@ -39,21 +40,20 @@ final class PassageRow extends VBox {
         Label what = muted("· " + kind);
         getChildren().add(new HBox(4, name, what));
 
-        Label quote = wrapping("“" + passage.quote().exact() + "”", "quote");
+        Label quote = new WrappedLabel("“" + passage.quote().exact() + "”", "quote");
         getChildren().add(new HBox(quote));
         passage.gloss()
-                .map(gloss -> gloss.in(locale))
-                .filter(g -> !g.equals(passage.quote().exact()))
-                .ifPresent(gloss -> getChildren().add(wrapping(gloss, "muted")));
+                .filter(gloss -> gloss.has(locale.getLanguage()))
+                .ifPresent(gloss -> getChildren().add(new WrappedLabel(gloss.in(locale), "muted")));
         passage.note()
                 .map(note -> note.in(locale))
-                .ifPresent(note -> getChildren().add(wrapping(note, "muted")));
+                .ifPresent(note -> getChildren().add(new WrappedLabel(note, "muted")));
 
         Hyperlink read = new Hyperlink(messages.get("card.read"));
         read.setAccessibleText(messages.get("card.read.accessible", source));
         read.setOnAction(_ -> actions.read(passage.id()));
         read.setMinWidth(Region.USE_PREF_SIZE);
-        Label facts = wrapping(facts(app, passage), "muted");
+        Label facts = new WrappedLabel(facts(app, passage), "muted");
         HBox.setHgrow(facts, Priority.ALWAYS);
         facts.setMaxWidth(Double.MAX_VALUE);
         HBox foot = new HBox(8, facts, read);
@@ -91,14 +91,6 @@ final class PassageRow extends VBox {
     private static Label muted(String words) {
         Label label = new Label(words);
         label.getStyleClass().add("muted");
-        return label;
-    }
-
-    private static Label wrapping(String words, String style) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
         return label;
     }
 }

@@ -1,5 +1,6 @@
 package passage.app.reader;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
@@ -17,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import passage.app.Messages;
+import passage.app.WrappedLabel;
 import passage.app.reader.ReaderViewModel.Edition;
 import passage.dataset.Source;
 import passage.original.Original;
@@ -68,12 +70,12 @@ public final class ReaderView extends BorderPane {
 
     private Node head(Source source) {
         if (model.wideProperty().get()) {
-            Label title = wrapping(source.citation().title(), "reader-title");
+            Label title = new WrappedLabel(source.citation().title(), "reader-title");
             VBox head = new VBox(6, stretched(title, resize()), citation(source), stretched(editions(), steps()));
             head.getStyleClass().add("reader-head");
             return head;
         }
-        Label label = wrapping(source.label().in(messages.locale()), "passage-source");
+        Label label = new WrappedLabel(source.label().in(messages.locale()), "passage-source");
         VBox head = new VBox(6, stretched(label, steps(), resize()), editions());
         head.getStyleClass().add("reader-head");
         return head;
@@ -127,7 +129,7 @@ public final class ReaderView extends BorderPane {
 
     private ToggleButton edition(Edition edition, String key, ToggleGroup group) {
         ToggleButton button = new ToggleButton(messages.get(key));
-        button.setId("edition-" + edition.name().toLowerCase(java.util.Locale.ROOT));
+        button.setId("edition-" + edition.name().toLowerCase(Locale.ROOT));
         button.setToggleGroup(group);
         button.setSelected(model.edition() == edition);
         button.setMinWidth(Region.USE_PREF_SIZE);
@@ -152,7 +154,8 @@ public final class ReaderView extends BorderPane {
     /** Which of the two texts this is, and how to come by the other; under the card, where it comes from as well. */
     private Node foot(Source source) {
         boolean original = model.edition() == Edition.ORIGINAL;
-        Label reading = wrapping(messages.get(original ? "reader.reading.original" : "reader.reading.study"), "muted");
+        Label reading =
+                new WrappedLabel(messages.get(original ? "reader.reading.original" : "reader.reading.study"), "muted");
         VBox foot =
                 new VBox(4, stretched(reading, model.original().map(this::found).orElseGet(this::adding)));
         if (!model.wideProperty().get()) {
@@ -164,7 +167,7 @@ public final class ReaderView extends BorderPane {
 
     /** In full; where there is little room, in one line with the whole of it as a tooltip. */
     private Label citation(Source source) {
-        Label citation = wrapping(source.citation().full(messages.locale()), "muted");
+        Label citation = new WrappedLabel(source.citation().full(messages.locale()), "muted");
         citation.setId("reader-citation");
         if (!model.wideProperty().get()) {
             citation.setWrapText(false);
@@ -180,8 +183,8 @@ public final class ReaderView extends BorderPane {
         String file = original.file().getFileName().toString();
         int all = model.passages().size();
         return model.wideProperty().get()
-                ? wrapping(messages.get("reader.found", file, original.exact(), all), "muted")
-                : wrapping(messages.get("reader.found.short", original.exact(), all), "muted");
+                ? new WrappedLabel(messages.get("reader.found", file, original.exact(), all), "muted")
+                : new WrappedLabel(messages.get("reader.found.short", original.exact(), all), "muted");
     }
 
     private Region adding() {
@@ -190,13 +193,5 @@ public final class ReaderView extends BorderPane {
         add.setMinWidth(Region.USE_PREF_SIZE);
         add.setOnAction(_ -> addOriginal.run());
         return add;
-    }
-
-    private static Label wrapping(String words, String style) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

@@ -6,9 +6,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import passage.app.Messages;
+import passage.app.WrappedLabel;
 import passage.app.reader.ReaderBody.Rows;
 import passage.dataset.Paragraph;
 import passage.dataset.Passage;
@@ -38,7 +38,7 @@ final class StudyRows {
             if (!paragraph.section().equals(section)) {
                 section = paragraph.section();
                 source.section(section)
-                        .ifPresent(s -> rows.add(heading(s.title().in(messages.locale()))));
+                        .ifPresent(s -> rows.add(new WrappedLabel(s.title().in(messages.locale()), "reader-section")));
             }
             boolean current = model.current()
                     .filter(p -> p.paragraph().equals(paragraph.id()))
@@ -48,14 +48,6 @@ final class StudyRows {
             lit = current ? row : lit;
         }
         return new Rows(rows, lit);
-    }
-
-    private static Label heading(String words) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add("reader-section");
-        return label;
     }
 
     private Node row(Source source, Paragraph paragraph, boolean current) {
@@ -90,29 +82,20 @@ final class StudyRows {
 
     private Node pullQuote(Passage passage) {
         Messages messages = model.app().messages();
-        Label words = new Label("“" + passage.quote().exact() + "”");
-        words.setWrapText(true);
-        words.setMinHeight(Region.USE_PREF_SIZE);
-        words.getStyleClass().add("pull-quote-words");
+        Label words = new WrappedLabel("“" + passage.quote().exact() + "”", "pull-quote-words");
         VBox quote = new VBox(4, words);
         quote.getStyleClass().add("pull-quote");
         passage.gloss()
-                .map(g -> g.in(messages.locale()))
-                .ifPresent(gloss -> quote.getChildren().add(small(gloss)));
+                .filter(gloss -> gloss.has(messages.locale().getLanguage()))
+                .map(gloss -> gloss.in(messages.locale()))
+                .ifPresent(gloss -> quote.getChildren().add(new WrappedLabel(gloss, "pull-quote-facts")));
         DateFormatter dates = DateFormatter.of(messages.locale());
         String date = passage.date()
                 .map(d -> dates.format(d) + " · "
                         + messages.get("basis." + passage.basis().code()))
                 .orElse(messages.get("card.no-date"));
-        quote.getChildren().add(small(messages.get("reader.authors-words") + " · " + date));
+        quote.getChildren()
+                .add(new WrappedLabel(messages.get("reader.authors-words") + " · " + date, "pull-quote-facts"));
         return quote;
-    }
-
-    private static Label small(String words) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add("pull-quote-facts");
-        return label;
     }
 }

@@ -10,15 +10,18 @@ import javafx.scene.paint.Paint;
 import javafx.scene.paint.Stop;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.FontSmoothingType;
 import passage.display.Bounds;
 import passage.display.Colour;
 import passage.display.DisplayList;
 import passage.display.Fill;
 import passage.display.Mark;
+import passage.display.PathData;
 import passage.display.Point;
 import passage.display.Stroke;
 import passage.display.Style;
+import passage.paint.Letters;
 
 /** Paints a display list on a canvas. */
 public final class CanvasPainter {
@@ -52,14 +55,21 @@ public final class CanvasPainter {
                 case Mark.Rect rect -> rect(rect, gc);
                 case Mark.Symbol symbol -> symbol(symbol, gc);
                 case Mark.Text text -> text(text, gc);
-                case Mark.Line line -> line(line, gc);
+                case Mark.Line line -> line(line.points(), line.stroke(), gc);
                 case Mark.Group group -> group(group, gc);
             }
         }
     }
 
-    /** A filled rectangle, since stroking a line costs the software pipeline about ten times as much. */
+    /**
+     * On whole pixels, and a filled rectangle unless it is dashed, since stroking a line costs the software pipeline about
+     * ten times as much.
+     */
     private static void rule(Mark.Rule rule, GraphicsContext gc) {
+        if (rule.stroke().dash() > 0) {
+            line(List.of(new Point(rule.x1(), rule.y1()), new Point(rule.x2(), rule.y2())), rule.stroke(), gc);
+            return;
+        }
         double width = rule.stroke().width();
         Bounds line = Bounds.between(rule.x1(), rule.y1(), rule.x2(), rule.y2());
         gc.setFill(colour(rule.stroke().colour()));
@@ -77,7 +87,7 @@ public final class CanvasPainter {
         }
         double arc = rect.corner() * 2;
         if (rect.style().fill() instanceof Fill.Hatch hatch) {
-            hatch(at, hatch, gc);
+            hatch(outline(at, rect.corner()), at, hatch, gc);
         } else if (visible(rect.style().fill())) {
             gc.setFill(fill(rect.style().fill(), at));
             if (arc > 0) {
@@ -86,55 +96,67 @@ public final class CanvasPainter {
                 gc.fillRect(at.x(), at.y(), at.width(), at.height());
             }
         }
-        if (stroke(rect.style(), gc)) {
+        if (stroke(rect.style().stroke(), StrokeLineJoin.MITER, gc)) {
             gc.strokeRoundRect(at.x(), at.y(), at.width(), at.height(), arc, arc);
         }
     }
 
-    private static void hatch(Bounds at, Fill.Hatch hatch, GraphicsContext gc) {
-        gc.save();
-        gc.beginPath();
-        gc.rect(at.x(), at.y(), at.width(), at.height());
-        gc.clip();
-        gc.setStroke(colour(hatch.colour()));
-        gc.setLineWidth(Fill.Hatch.WIDTH);
-        gc.setLineDashes();
-        gc.beginPath();
-        gc.appendSVGPath(hatch.strokes(at).toSvg());
-        gc.stroke();
-        gc.restore();
+    /** A rectangle with rounded corners, clockwise from the upper left one, as a path. */
+    private static String outline(Bounds at, double corner) {
+        String arc = "a" + corner + " " + corner + " 0 0 1 ";
+        return "M" + (at.x() + corner) + " " + at.y()
+                + "H" + (at.right() - corner) + arc + corner + " " + corner
+                + "V" + (at.bottom() - corner) + arc + -corner + " " + corner
+                + "H" + (at.x() + corner) + arc + -corner + " " + -corner
+                + "V" + (at.y() + corner) + arc + corner + " " + -corner + "Z";
     }
 
-    private static void symbol(Mark.Symbol symbol, GraphicsContext gc) {
-        Bounds at = symbol.bounds();
+    private static void hatch(String outline, Bounds at, Fill.Hatch hatch, GraphicsContext gc) {
         gc.save();
-        gc.translate(at.x(), at.y());
-        gc.scale(at.width() / symbol.box(), at.height() / symbol.box());
         gc.beginPath();
-        gc.appendSVGPath(symbol.path());
-        if (visible(symbol.style().fill())) {
-            gc.setFill(fill(symbol.style().fill(), new Bounds(0, 0, symbol.box(), symbol.box())));
-            gc.fill();
-        }
-        if (stroke(symbol.style(), gc)) {
+        gc.appendSVGPath(outline);
+        gc.clip();
+        gc.beginPath();
+        gc.appendSVGPath(hatch.strokes(at).toSvg());
+        if (stroke(Stroke.solid(hatch.colour(), Fill.Hatch.WIDTH), StrokeLineJoin.MITER, gc)) {
             gc.stroke();
         }
         gc.restore();
     }
 
+    private static void symbol(Mark.Symbol symbol, GraphicsContext gc) {
+        String outline = PathData.of(symbol).toSvg();
+        if (outline.isEmpty()) {
+            return;
+        }
+        Style style = symbol.style();
+        if (style.fill() instanceof Fill.Hatch hatch) {
+            hatch(outline, symbol.bounds(), hatch, gc);
+        }
+        gc.beginPath();
+        gc.appendSVGPath(outline);
+        if (visible(style.fill()) && !(style.fill() instanceof Fill.Hatch)) {
+            gc.setFill(fill(style.fill(), symbol.bounds()));
+            gc.fill();
+        }
+        if (stroke(style.stroke(), StrokeLineJoin.ROUND, gc)) {
+            gc.stroke();
+        }
+    }
+
     private void text(Mark.Text text, GraphicsContext gc) {
         gc.setFont(fonts.of(text.font()));
         gc.setFill(colour(text.colour()));
-        gc.fillText(text.text(), text.x(), text.baseline());
+        gc.fillText(Letters.drawn(text.text()), text.x(), text.baseline());
     }
 
-    private static void line(Mark.Line line, GraphicsContext gc) {
-        if (!stroke(new Style(Fill.NONE, line.stroke()), gc)) {
+    private static void line(List<Point> points, Stroke stroke, GraphicsContext gc) {
+        if (!stroke(stroke, StrokeLineJoin.ROUND, gc)) {
             return;
         }
         gc.beginPath();
         boolean first = true;
-        for (Point point : line.points()) {
+        for (Point point : points) {
             if (first) {
                 gc.moveTo(point.x(), point.y());
             } else {
@@ -174,14 +196,14 @@ public final class CanvasPainter {
         return new LinearGradient(at.x(), 0, at.right(), 0, false, CycleMethod.NO_CYCLE, stops);
     }
 
-    private static boolean stroke(Style style, GraphicsContext gc) {
-        Stroke stroke = style.stroke();
+    private static boolean stroke(Stroke stroke, StrokeLineJoin join, GraphicsContext gc) {
         if (stroke.width() == 0) {
             return false;
         }
         gc.setStroke(colour(stroke.colour()));
         gc.setLineWidth(stroke.width());
         gc.setLineCap(StrokeLineCap.BUTT);
+        gc.setLineJoin(join);
         if (stroke.dash() > 0) {
             gc.setLineDashes(stroke.dash(), stroke.dash());
         } else {

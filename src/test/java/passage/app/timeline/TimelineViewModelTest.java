@@ -1,0 +1,113 @@
+package passage.app.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import passage.app.AppViewModel;
+import passage.app.timeline.TimelineViewModel.ScaleKind;
+import passage.dataset.DatasetReader;
+import passage.dataset.PassageException;
+import passage.date.EdtfDate;
+import passage.date.EdtfSyntaxException;
+import passage.layout.Arrangement;
+import passage.layout.Grouping;
+import passage.layout.Metrics;
+import passage.layout.Viewport;
+import passage.paint.FontMetrics;
+
+/** The window on the timeline, without a toolkit. */
+class TimelineViewModelTest {
+
+    private AppViewModel app;
+    private TimelineViewModel model;
+
+    @BeforeEach
+    void onTheRealData() throws PassageException {
+        app = new AppViewModel(DatasetReader.read(Path.of("timeline-data")).dataset());
+        model = new TimelineViewModel(app, _ -> Optional.empty(), new FontMetrics());
+    }
+
+    @Test
+    void changingTheScaleKeepsTheSameDaysInView() {
+        model.look(model.around(0, 10_000, 10));
+        double first = model.frame().day(Metrics.HEADER);
+        double last = model.frame().day(model.frame().width());
+        model.scaleKindProperty().set(ScaleKind.LINEAR);
+
+        assertThat(model.frame().day(Metrics.HEADER)).isCloseTo(first, within(0.01));
+        assertThat(model.frame().day(model.frame().width())).isCloseTo(last, within(0.01));
+    }
+
+    @Test
+    void zoomingKeepsTheDayUnderThePointer() {
+        double day = model.frame().day(500);
+        model.zoom(3, 500);
+        model.zoom(1 / 1.7, 500);
+
+        assertThat(model.frame().x(day)).isCloseTo(500, within(0.01));
+    }
+
+    @Test
+    void panningChangesNeitherRowsNorHeights() {
+        model.zoom(4, 600);
+        Arrangement before = model.arrangement();
+        model.pan(137, 0);
+
+        assertThat(model.arrangement()).isSameAs(before);
+    }
+
+    @Test
+    void whoSeesEverythingGoesOnSeeingEverythingWhenTheWindowGrows() {
+        model.widthProperty().set(1700);
+        assertThat(model.viewportProperty().get()).isEqualTo(model.whole());
+
+        model.zoom(2, 400);
+        Viewport closer = model.viewportProperty().get();
+        model.widthProperty().set(1200);
+        assertThat(model.viewportProperty().get().from()).isEqualTo(closer.from());
+        assertThat(model.viewportProperty().get().to()).isEqualTo(closer.to());
+    }
+
+    @Test
+    void someEventsStayInViewHoweverFarOnePans() {
+        model.pan(1e7, 0);
+        double left = model.frame().day(Metrics.HEADER);
+        assertThat(left).isLessThan(model.dataProperty().get().endDay());
+        model.pan(-1e8, 0);
+        assertThat(model.frame().day(model.frame().width()))
+                .isGreaterThan(model.dataProperty().get().firstDay());
+    }
+
+    @Test
+    void aDateAskedForIsInTheMiddleOfTheWindow() throws EdtfSyntaxException {
+        EdtfDate date = EdtfDate.parse("1918-09-15");
+        model.look(model.around(date));
+
+        double middle = Metrics.HEADER + model.viewportProperty().get().width() / 2;
+        assertThat(model.frame().day(middle)).isCloseTo(date.range().first() + 0.5, within(1.0));
+    }
+
+    @Test
+    void lanesAndLanguageChangeWhatIsLaidOut() {
+        model.groupingProperty().set(Grouping.SOURCE);
+        assertThat(model.dataProperty().get().lanes()).hasSize(5);
+        app.messages().localeProperty().set(Locale.of("az"));
+        assertThat(model.dataProperty().get().items())
+                .anyMatch(item -> item.title().equals("Karlovitsa sülhü"));
+    }
+
+    @Test
+    void lanesTallerThanTheWindowScrollAndNoFurther() {
+        model.heightProperty().set(260);
+        model.scrollTo(10_000);
+        double most = model.arrangement().height() - model.frame().lanesHeight();
+        assertThat(model.scrollProperty().get()).isEqualTo(most).isPositive();
+        model.scrollTo(-50);
+        assertThat(model.scrollProperty().get()).isZero();
+    }
+}

@@ -1,0 +1,102 @@
+package passage.app.timeline;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import passage.anchor.TextQuoteSelector;
+import passage.dataset.Basis;
+import passage.dataset.Category;
+import passage.dataset.Dataset;
+import passage.dataset.Event;
+import passage.dataset.LocalizedText;
+import passage.dataset.Passage;
+import passage.dataset.Timeline;
+import passage.date.EdtfDate;
+import passage.date.EdtfSyntaxException;
+import passage.display.DisplayList;
+import passage.export.ExportRequest;
+import passage.export.ImageExporter;
+import passage.export.PictureSize;
+import passage.layout.Grouping;
+import passage.layout.Theme;
+
+/** A timeline of twelve events, between them every kind of date, as the program lays it out at 800 × 400 points. */
+final class TinyTimeline {
+    private static final List<Category> CATEGORIES = List.of(
+            new Category("treaty", LocalizedText.of("Treaties"), "treaty", "#0B6FB8", "#63B3ED"),
+            new Category("conflict", LocalizedText.of("Conflict"), "conflict", "#B3261E", "#F28B82"),
+            new Category("humanitarian", LocalizedText.of("Humanitarian"), "humanitarian", "#3D6B1F", "#9CCB72"));
+
+    private static final List<Event> EVENTS = List.of(
+            event("day", "2021-06-15", "treaty", 5, "a", "b", "c"),
+            event("month", "1918-09", "conflict", 4, "a", "b"),
+            event("season", "1992-21", "humanitarian", 2, "a"),
+            event("year", "1699", "treaty", 5, "a"),
+            event("about-a-year", "1920~", "humanitarian", 3, "a"),
+            event("doubtful-month", "2009-10?", "treaty", 3, "a"),
+            event("doubtful-year", "1774?", "treaty", 3, "b"),
+            event("decade", "199X", "conflict", 3, "a"),
+            event("interval", "1988-02-20/1994-05-12", "conflict", 4, "c", "d"),
+            event("open-end", "1991/..", "humanitarian", 3, "b"),
+            event("before", "[..1813]", "conflict", 2, "a"),
+            event("all-of-it", "1699/2021", "humanitarian", 3, "a", "b"));
+
+    private TinyTimeline() {}
+
+    static DisplayList picture() {
+        Timeline timeline = new Timeline(
+                LocalizedText.of("Every kind of date"), LocalizedText.LANGUAGES, CATEGORIES, Optional.empty());
+        Dataset dataset = Dataset.of(Path.of("nowhere"), timeline, EVENTS, List.of(), List.of());
+        return new ImageExporter(dataset)
+                .picture(new ExportRequest(
+                        Optional.empty(),
+                        new PictureSize(800, 400, 1),
+                        true,
+                        Grouping.CATEGORY,
+                        Locale.ENGLISH,
+                        Theme.LIGHT));
+    }
+
+    private static Event event(String id, String date, String category, int importance, String... sources) {
+        List<Passage> passages =
+                Arrays.stream(sources).map(source -> passage(id, source)).toList();
+        return new Event(
+                id,
+                date(date),
+                LocalizedText.of("Əvvəl: " + id.replace('-', ' ')),
+                LocalizedText.EMPTY,
+                Optional.empty(),
+                category,
+                importance,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                passages);
+    }
+
+    private static Passage passage(String event, String source) {
+        return new Passage(
+                event + "." + source,
+                event,
+                source,
+                "p1",
+                TextQuoteSelector.of("words"),
+                Optional.empty(),
+                Optional.empty(),
+                Basis.NONE,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static EdtfDate date(String text) {
+        try {
+            return EdtfDate.parse(text);
+        } catch (EdtfSyntaxException e) {
+            throw new AssertionError(text, e);
+        }
+    }
+}

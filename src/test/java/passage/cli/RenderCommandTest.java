@@ -1,0 +1,171 @@
+package passage.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class RenderCommandTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    private int render(String file, String... options) {
+        List<String> arguments =
+                new ArrayList<>(List.of("render", "--out", folder.resolve(file).toString()));
+        arguments.addAll(List.of(options));
+        return execute(arguments.toArray(String[]::new));
+    }
+
+    private int execute(String... arguments) {
+        return CommandErrors.install(new CommandLine(new PassageCommand(_ -> 0)))
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments);
+    }
+
+    private void assertOneLine(String words) {
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString().lines()).hasSize(1);
+        assertThat(err.toString()).startsWith("passage: ").contains(words).doesNotContain("Exception", "null");
+    }
+
+    private void assertNothingWritten() throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            assertThat(all).isEmpty();
+        }
+    }
+
+    @Test
+    void writesThePictureAndSaysWhere() throws IOException {
+        assertThat(render("picture.png", "--size", "640x360")).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString().strip())
+                .isEqualTo(folder.resolve("picture.png").toString());
+        assertThat(err.toString()).isEmpty();
+        BufferedImage image = ImageIO.read(folder.resolve("picture.png").toFile());
+        assertThat(image.getWidth()).isEqualTo(640);
+        assertThat(image.getHeight()).isEqualTo(360);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--scale, LINEAR",
+        "--scale, Balanced",
+        "--lanes, Source",
+        "--lanes, NONE",
+        "--lanes, place",
+        "--lang, TR",
+        "--lang, az",
+        "--theme, Dark",
+        "--theme, PRINT",
+        "--size, a5",
+        "--dpi, 10",
+        "--range, 1990/2025",
+        "--range, -9999/9999",
+        "--range, ../9999",
+        "--range, 1918~"
+    })
+    void takesItsOptionsInAnyCase(String option, String value) {
+        assertThat(render("picture.svg", option, value)).as(err.toString()).isEqualTo(ExitCode.DONE);
+        assertThat(folder.resolve("picture.svg")).isNotEmptyFile();
+    }
+
+    @Test
+    void speaksTheLanguageAskedFor() {
+        render("picture.svg", "--lang", "tr", "--lanes", "none");
+        assertThat(folder.resolve("picture.svg")).content().contains("Tüm olaylar");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--size, big, --size: big",
+        "--size, 0x0, --size: 0x0",
+        "--size, 20001x5mm, --size: 20001x5mm",
+        "--size, 70000x70000, --size: 70000x70000",
+        "--dpi, 9, --dpi: 9",
+        "--dpi, 2401, --dpi: 2401",
+        "--dpi, many, --dpi",
+        "--theme, pink, --theme: pink",
+        "--lanes, colour, --lanes",
+        "--scale, logarithmic, --scale",
+        "--lang, xx, --lang",
+        "--range, soon, --range: ",
+        "--range, 2020-02-30, --range: ",
+        "--range, 2025/1990, --range: ",
+        "--range, Y-999999999/Y999999999, --range: ",
+        "--range, Y-99999/2000, --range: ",
+        "--range, Y-999999999/.., --range: ",
+        "--range, ../Y-20000, --range: ",
+        "--range, Y20000/.., --range: ",
+        "--colour, red, --colour"
+    })
+    void wrongOptionIsOneSentenceAndExitCode2(String option, String value, String words) throws IOException {
+        assertThat(render("picture.png", option, value)).isEqualTo(ExitCode.ARGUMENTS);
+        assertOneLine(words);
+        assertNothingWritten();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"picture.jpg", "picture", "png", "picture.png.bak"})
+    void fileThatIsNeitherPngNorSvgIsOneSentenceAndExitCode2(String file) throws IOException {
+        assertThat(render(file)).isEqualTo(ExitCode.ARGUMENTS);
+        assertOneLine("neither .png nor .svg");
+        assertNothingWritten();
+    }
+
+    @Test
+    void rootOfTheDiskIsNoFile() {
+        assertThat(execute("render", "--out", folder.getRoot().toString())).isEqualTo(ExitCode.ARGUMENTS);
+        assertOneLine("neither .png nor .svg");
+    }
+
+    @Test
+    void withoutAFileItAsksForOne() {
+        assertThat(execute("render")).isEqualTo(ExitCode.ARGUMENTS);
+        assertOneLine("--out");
+    }
+
+    @Test
+    void missingFolderIsOneSentenceAndExitCode3() {
+        assertThat(render("nowhere/picture.png")).isEqualTo(ExitCode.WORLD);
+        assertOneLine(folder.resolve("nowhere").toString());
+        assertThat(err.toString()).doesNotContain(".part");
+    }
+
+    @Test
+    void folderInThePlaceOfTheFileIsOneSentenceAndExitCode3() throws IOException {
+        Path there = Files.createDirectory(folder.resolve("picture.png"));
+        assertThat(render("picture.png", "--size", "300x200")).isEqualTo(ExitCode.WORLD);
+        assertOneLine(there.toString());
+        assertThat(there).isEmptyDirectory();
+    }
+
+    @Test
+    void missingDataFolderIsOneSentenceAndExitCode3() throws IOException {
+        Path nowhere = folder.resolve("no-data");
+        assertThat(render("picture.png", "--data", nowhere.toString())).isEqualTo(ExitCode.WORLD);
+        assertOneLine(nowhere.toString());
+        assertNothingWritten();
+    }
+
+    @Test
+    void tooManyPixelsForPngMayStillBeSvg() {
+        assertThat(render("picture.svg", "--size", "70000x70000")).isEqualTo(ExitCode.DONE);
+    }
+}

@@ -1,0 +1,180 @@
+package passage.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import passage.dataset.DatasetReader;
+import passage.dataset.PassageException;
+import passage.date.EdtfDate;
+import passage.date.EdtfSyntaxException;
+import passage.layout.Grouping;
+import passage.layout.Theme;
+
+class ImageExporterTest {
+    private static ImageExporter exporter;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void readTheTimeline() throws PassageException {
+        exporter =
+                new ImageExporter(DatasetReader.read(Path.of("timeline-data")).dataset());
+    }
+
+    private static ExportRequest request(String size) {
+        return request(size, Optional.empty());
+    }
+
+    private static ExportRequest request(String size, Optional<EdtfDate> range) {
+        return new ExportRequest(
+                range,
+                PictureSize.parse(size, Optional.empty()).orElseThrow(),
+                true,
+                Grouping.CATEGORY,
+                Locale.ENGLISH,
+                Theme.LIGHT);
+    }
+
+    private void assertNothingElseBeside(Path... files) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            assertThat(all).containsExactlyInAnyOrder(files);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"640x360, 640, 360", "A5, 1240, 874", "100x50mm, 591, 295"})
+    void pngHasThePixelsAskedFor(String size, int width, int height) throws IOException {
+        Path file = folder.resolve("picture.png");
+        exporter.write(request(size), PictureFormat.PNG, file);
+        BufferedImage image = ImageIO.read(file.toFile());
+        assertThat(image.getWidth()).isEqualTo(width);
+        assertThat(image.getHeight()).isEqualTo(height);
+        assertNothingElseBeside(file);
+    }
+
+    @Test
+    void svgIsXmlInWhichAnEventCanBeFound() throws Exception {
+        Path file = folder.resolve("picture.svg");
+        exporter.write(request("1600x900"), PictureFormat.SVG, file);
+        Document document =
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
+        assertThat(document.getDocumentElement().getTagName()).isEqualTo("svg");
+        Element event = byId(document, "event-treaty-of-karlowitz");
+        assertThat(event.getElementsByTagName("title").item(0).getTextContent())
+                .isEqualTo("1699 · Treaty of Karlowitz");
+        assertNothingElseBeside(file);
+    }
+
+    private static Element byId(Document document, String id) {
+        NodeList all = document.getElementsByTagName("*");
+        for (int i = 0; i < all.getLength(); i++) {
+            if (all.item(i) instanceof Element element
+                    && element.getAttribute("id").equals(id)) {
+                return element;
+            }
+        }
+        throw new AssertionError("nothing has the id " + id);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sameRequestGivesTheSameBytes(PictureFormat format) throws IOException {
+        Path one = folder.resolve("one");
+        Path other = folder.resolve("other");
+        exporter.write(request("500x300"), format, one);
+        exporter.write(request("500x300"), format, other);
+        assertThat(Files.readAllBytes(one)).isEqualTo(Files.readAllBytes(other));
+    }
+
+    @Test
+    void fileThatIsThereIsReplaced() throws IOException {
+        Path file = Files.writeString(folder.resolve("picture.svg"), "before");
+        exporter.write(request("300x200"), PictureFormat.SVG, file);
+        assertThat(file).content().startsWith("<").doesNotContain("before");
+        assertNothingElseBeside(file);
+    }
+
+    @Test
+    void fileThatIsThereStaysWholeWhenPaintingFails() throws IOException {
+        Path file = Files.writeString(folder.resolve("picture.png"), "before");
+        ExportRequest tooLarge = request("70000x100");
+        assertThatIllegalArgumentException().isThrownBy(() -> exporter.write(tooLarge, PictureFormat.PNG, file));
+        assertThat(file).hasContent("before");
+        assertNothingElseBeside(file);
+    }
+
+    /** A move would quietly put the file in the place of a folder that is empty. */
+    @ParameterizedTest
+    @EnumSource
+    void folderIsNotReplacedByAFile(PictureFormat format) throws IOException {
+        Path target = Files.createDirectory(folder.resolve("picture"));
+        assertThatExceptionOfType(FileSystemException.class)
+                .isThrownBy(() -> exporter.write(request("300x200"), format, target))
+                .withMessageContaining(target.toString())
+                .satisfies(e -> assertThat(e.getReason()).isNotBlank());
+        assertThat(target).isDirectory();
+        Files.writeString(target.resolve("inside"), "kept");
+        assertThatExceptionOfType(FileSystemException.class)
+                .isThrownBy(() -> exporter.write(request("300x200"), format, target));
+        assertThat(target.resolve("inside")).hasContent("kept");
+        assertNothingElseBeside(target);
+    }
+
+    @Test
+    void missingFolderIsNamed() {
+        Path nowhere = folder.resolve("nowhere");
+        assertThatExceptionOfType(NoSuchFileException.class)
+                .isThrownBy(() -> exporter.write(request("300x200"), PictureFormat.PNG, nowhere.resolve("picture.png")))
+                .satisfies(e -> assertThat(e.getFile()).isEqualTo(nowhere.toString()));
+    }
+
+    @Test
+    void rangeIsWhatThePictureShows() throws EdtfSyntaxException {
+        String all = exporter.picture(request("1600x900")).marks().toString();
+        String early = exporter.picture(request("1600x900", Optional.of(EdtfDate.parse("1690/1850"))))
+                .marks()
+                .toString();
+        assertThat(all).contains("treaty-of-karlowitz").contains("2025");
+        assertThat(early).contains("treaty-of-karlowitz").doesNotContain("text=2025");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020-05-01", "2100/..", "../1500", "[..1800]", "9000", "-2000/-1900"})
+    void anyRangeGivesAPicture(String range) throws EdtfSyntaxException {
+        assertThat(exporter.picture(request("800x500", Optional.of(EdtfDate.parse(range))))
+                        .marks())
+                .allMatch(mark -> mark.bounds().isFinite());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1x1", "10x10", "176x48", "177x49", "200x9000"})
+    void pictureTooSmallToReadIsPaintedAllTheSame(String size) throws IOException {
+        for (PictureFormat format : PictureFormat.values()) {
+            Path file = folder.resolve("small");
+            exporter.write(request(size), format, file);
+            assertThat(file).isNotEmptyFile();
+        }
+    }
+}

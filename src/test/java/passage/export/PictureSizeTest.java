@@ -1,0 +1,112 @@
+package passage.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PictureSizeTest {
+
+    /** The dpi column is empty where none is asked for. */
+    @ParameterizedTest
+    @CsvSource({
+        "1920x1080, , 1920, 1080, 1",
+        "1920X1080, , 1920, 1080, 1",
+        "1920×1080, , 1920, 1080, 1",
+        "800x600px, , 800, 600, 1",
+        "' 800x600 ', , 800, 600, 1",
+        "1920x1080, 192, 960, 540, 2",
+        "1920x1080, 48, 3840, 2160, 0.5",
+        "1x1, , 1, 1, 1",
+        "A4, , 1122.52, 793.7, 1.5625",
+        "a4, , 1122.52, 793.7, 1.5625",
+        "A3, 96, 1587.4, 1122.52, 1",
+        "A0, 300, 4493.86, 3178.58, 3.125",
+        "A5, 300, 793.7, 559.37, 3.125",
+        "420x297mm, 96, 1587.4, 1122.52, 1",
+        "420x297MM, , 1587.4, 1122.52, 1.5625",
+        "25.4x50.8mm, 300, 96, 192, 3.125",
+        "20000x100mm, 96, 75590.55, 377.95, 1"
+    })
+    void readsPixelsSheetsAndMillimetres(String text, Integer dpi, double width, double height, double scale) {
+        PictureSize size = PictureSize.parse(text, Optional.ofNullable(dpi)).orElseThrow();
+        assertThat(size.width()).isCloseTo(width, within(0.01));
+        assertThat(size.height()).isCloseTo(height, within(0.01));
+        assertThat(size.scale()).isCloseTo(scale, within(1e-9));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "x",
+                "1920",
+                "1920x",
+                "x1080",
+                "0x0",
+                "0x100",
+                "-5x10",
+                "1.5x2",
+                "1920x1080x3",
+                "1e3x1e3",
+                "A6",
+                "A",
+                "letter",
+                "A3 landscape",
+                "0x297mm",
+                "420x297cm",
+                "420x-297mm",
+                "20001x100mm",
+                "1000000x1000000",
+                "999999x999999",
+                "1٢x12",
+                "NaNxNaN"
+            })
+    void whatIsNoSizeIsNone(String text) {
+        assertThat(PictureSize.parse(text, Optional.empty())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"100x100", "A4", "10x10mm"})
+    void withoutAnyPixelsToAnInchThereIsNoSize(String text) {
+        assertThat(PictureSize.parse(text, Optional.of(0))).isEmpty();
+        assertThat(PictureSize.parse(text, Optional.of(-96))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "picture.png, PNG",
+        "picture.PNG, PNG",
+        "a.b.svg, SVG",
+        ".svg, SVG",
+        "picture.jpg,",
+        "picture.png.txt,",
+        "picture,",
+        "png,",
+        "svg,",
+        "picture.,",
+        "'',"
+    })
+    void endingOfAFileNamesItsFormat(String file, PictureFormat format) {
+        assertThat(PictureFormat.ofFile(file)).isEqualTo(Optional.ofNullable(format));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "7680x4320, 96, true",
+        "A0, 600, true",
+        "A0, 630, false",
+        "999x9999, 96, true",
+        "70000x10, 96, false",
+        "20000x20000mm, 96, false"
+    })
+    void pngHasALimitOfPixels(String text, int dpi, boolean holds) {
+        PictureSize size = PictureSize.parse(text, Optional.of(dpi)).orElseThrow();
+        assertThat(PictureFormat.PNG.holds(size)).isEqualTo(holds);
+        assertThat(PictureFormat.SVG.holds(size)).isTrue();
+    }
+}
