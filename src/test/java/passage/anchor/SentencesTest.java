@@ -128,6 +128,31 @@ class SentencesTest {
                 .isEqualTo("All the merchants \"came\".");
     }
 
+    @Test
+    void theSentencesOfARunningTextAreAllOfItInOrder() {
+        String text = "One went. All the mer-\n\nBAKU DIALOGUES\n\nchants came.\n\nA new paragraph began";
+        QuoteMatcher matcher = QuoteMatcher.of(AnchorTests.source(text));
+
+        assertThat(matcher.sentences())
+                .extracting(matcher::reading)
+                .containsExactly("One went.", "All the merchants came.", "A new paragraph began");
+    }
+
+    @Test
+    void aTextWithoutLettersHasNoSentences() {
+        assertThat(QuoteMatcher.of(AnchorTests.source(" \n\n")).sentences()).isEmpty();
+    }
+
+    @Test
+    void wordsStandInATextHoweverOftenAndHoweverTypeset() {
+        QuoteMatcher matcher = QuoteMatcher.of(AnchorTests.source("In Janu-\nary  1699 and in January 1699."));
+
+        assertThat(matcher.contains("in January 1699")).isTrue();
+        assertThat(matcher.contains("January 1699 and")).isTrue();
+        assertThat(matcher.contains("in january 1699")).isFalse();
+        assertThat(matcher.contains("")).isFalse();
+    }
+
     private static String around(String text, String word) {
         int at = text.indexOf(word);
         return QuoteMatcher.of(AnchorTests.source(text))

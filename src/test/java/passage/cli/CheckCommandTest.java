@@ -90,6 +90,76 @@ class CheckCommandTest {
                 .isEqualTo(2);
     }
 
+    private String originals() throws IOException {
+        Path originals = Files.createDirectories(temporary.resolve("originals"));
+        Files.writeString(originals.resolve("a.txt"), """
+                It was signed at Karlowitz in the winter, in January 1699. It is the later treaty of the two.
+                Five years later the men of the plain went home to the river again.
+                """);
+        return originals.toString();
+    }
+
+    @Test
+    void coverageIsCountedForEachSource() throws IOException {
+        assertThat(check("--data", data(), "--originals", originals(), "--coverage"))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(out.toString().lines())
+                .contains("Dated sentences in kaya-2020: 2; in passages: 1, to be ignored: 0, left: 1.")
+                .anyMatch(line -> line.contains("“Five years later the men of the plain …”"));
+        assertThat(out.toString()).doesNotContain("went home");
+    }
+
+    @Test
+    void coverageAsJsonStandsBesideTheRest() throws IOException {
+        check("--data", data(), "--originals", originals(), "--coverage", "--json");
+        JsonNode report = JsonMapper.shared().readTree(out.toString());
+
+        assertThat(report.get("coverage").toString())
+                .isEqualTo("{\"kaya-2020\":{\"sentences\":2,\"covered\":1,\"ignored\":0,\"left\":1}}");
+        assertThat(report.get("problems").get(0).get("severity").stringValue()).isEqualTo("error");
+    }
+
+    @Test
+    void withEverySentenceExplainedItIsDone() throws IOException {
+        String data = SmallFolder.in(temporary)
+                .write("coverage-ignore.json", """
+                        [{"source": "kaya-2020", "paragraph": "p1", "words": "Five years later",
+                          "reason": {"en": "Nothing happened."}}]
+                        """)
+                .path()
+                .toString();
+
+        assertThat(check("--data", data, "--originals", originals(), "--coverage"))
+                .isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void coverageWithoutOriginalsIsRefused() {
+        assertThat(check("--data", data(), "--coverage")).isEqualTo(ExitCode.ARGUMENTS);
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void lessonsAreCheckedTooAndNothingIsSaidTwice() {
+        String data = SmallFolder.in(temporary)
+                .write("lessons/walk.json", """
+                        {"id": "walk", "title": {"en": "A walk"}, "minutes": 5, "steps": [
+                          {"view": "1690/1780", "events": ["nothing"]}, {"view": "1690/1780", "events": ["nothing"],
+                           "note": {"en": "Look."}}]}
+                        """)
+                .path()
+                .toString();
+
+        assertThat(check("--data", data)).isEqualTo(ExitCode.FAILED);
+        assertThat(out.toString().lines().filter(line -> line.startsWith("error")))
+                .containsExactly(
+                        "error lessons/walk.json:2 /steps/0: “note” is missing. (Add “note” here.)",
+                        "error lessons/walk.json:2 /steps/1/events/0: There is no event “nothing”."
+                                + " (Write the id of an event that is in the list.)",
+                        "error lessons/walk.json:1: The lesson “walk” is not listed, so nobody is offered it."
+                                + " (Add “walk” to “lessons” in timeline.json, or delete the file.)");
+    }
+
     @Test
     void warningsAloneDoNotFail() throws IOException {
         Path originals = Files.createDirectory(temporary.resolve("originals"));

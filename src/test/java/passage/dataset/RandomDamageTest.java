@@ -23,7 +23,11 @@ import tools.jackson.databind.node.ObjectNode;
 @DisplayName("Whatever is done to the data, it is read without an exception and every problem can be said")
 class RandomDamageTest {
     private static final List<String> FILES =
-            List.of("timeline.json", "names.json", "sources/kaya-2020.json", "events.json");
+            List.of("timeline.json", "names.json", "sources/kaya-2020.json", "events.json", "lessons/walk.json");
+    private static final String LESSON = """
+            {"id": "walk", "title": {"en": "A walk"}, "minutes": 5, "steps": [
+              {"view": "1690/1780", "events": ["first-treaty"], "note": {"en": "Look."}}]}
+            """;
     private static final List<String> VALUES = List.of(
             "7",
             "-1",
@@ -60,7 +64,7 @@ class RandomDamageTest {
     @MethodSource("seeds")
     void whenAByteIsChanged(int seed) throws PassageException {
         RandomGenerator random = random(seed);
-        SmallFolder folder = SmallFolder.in(temporary);
+        SmallFolder folder = SmallFolder.in(temporary).write("lessons/walk.json", LESSON);
         String file = any(FILES, random);
         byte[] bytes = folder.text(file).getBytes(StandardCharsets.UTF_8);
         bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
@@ -72,7 +76,7 @@ class RandomDamageTest {
     @MethodSource("seeds")
     void whenAValueIsReplaced(int seed) throws PassageException {
         RandomGenerator random = random(seed);
-        SmallFolder folder = SmallFolder.in(temporary);
+        SmallFolder folder = SmallFolder.in(temporary).write("lessons/walk.json", LESSON);
         String file = any(FILES, random);
         JsonNode root = JsonMapper.shared().readTree(folder.text(file));
         List<JsonNode> containers = containers(root, new ArrayList<>());
