@@ -32,14 +32,20 @@ final class CycleCheck {
     static void check(Reading reading, Related.Relation relation, Findings findings) {
         CycleCheck check = new CycleCheck(findings);
         List<Event> events = reading.dataset().events();
-        reading.places().forEach(DataFiles.EVENTS, "/" + JsonSyntax.EVENTS, events, (event, at) -> reading.places()
-                .forEach(DataFiles.EVENTS, at + "/related", event.related(), (related, there) -> {
-                    if (related.relation() == relation && !related.event().equals(event.id())) {
-                        check.links
-                                .computeIfAbsent(event.id(), _ -> new ArrayList<>())
-                                .add(new Link(related.event(), there + "/event"));
-                    }
-                }));
+        reading.places()
+                .forEach(
+                        DataFiles.EVENTS,
+                        "/" + JsonSyntax.EVENTS,
+                        events,
+                        (event, at) -> reading.places()
+                                .forEach(DataFiles.EVENTS, at + "/related", event.related(), (related, there) -> {
+                                    if (related.relation() == relation
+                                            && !related.event().equals(event.id())) {
+                                        check.links
+                                                .computeIfAbsent(event.id(), _ -> new ArrayList<>())
+                                                .add(new Link(related.event(), there + "/event"));
+                                    }
+                                }));
         events.forEach(event -> check.walkFrom(event.id()));
     }
 

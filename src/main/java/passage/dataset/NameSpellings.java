@@ -62,8 +62,7 @@ final class NameSpellings {
             return lang.equals(language)
                     || !name.name().has(language)
                     || isPartOfForm(language, text)
-                    || lang.isEmpty()
-                            && LocalizedText.LANGUAGES.stream().noneMatch(other -> isPartOfForm(other, text));
+                    || lang.isEmpty() && LocalizedText.LANGUAGES.stream().noneMatch(other -> isPartOfForm(other, text));
         }
 
         /** Whether some words are those of the name's form in a language, or some of them. */

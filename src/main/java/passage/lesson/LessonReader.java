@@ -74,8 +74,9 @@ public final class LessonReader {
             return Optional.empty();
         }
         root.requiredPart("id")
-                .ifPresent(item -> item.asWords().filter(id -> !id.equals(fileId)).ifPresent(id -> item.error(
-                        Messages.message("file", id), Messages.hint("file", id))));
+                .ifPresent(item -> item.asWords()
+                        .filter(id -> !id.equals(fileId))
+                        .ifPresent(id -> item.error(Messages.message("file", id), Messages.hint("file", id))));
         StepReader steps = new StepReader(References.from(root, reading));
         Optional<JsonItem> list = root.requiredPart("steps");
         List<Step> walk = list.map(item -> item.asList(steps::read)).orElse(List.of());

@@ -32,7 +32,8 @@ final class CoverageCheck {
 
     CoverageReport check() {
         CoverageIgnore ignore = CoverageIgnore.read(reading, matchers);
-        shelf.all().forEach(original -> check(original, ignore.in(original.source().id())));
+        shelf.all()
+                .forEach(original -> check(original, ignore.in(original.source().id())));
         List<Problem> problems = new ArrayList<>(ignore.problems());
         problems.addAll(left);
         return new CoverageReport(sources, problems);

@@ -43,15 +43,16 @@ final class IgnoredPlaces {
             return stretch(source, entry);
         }
         // A heading of the original is retold in no paragraph.
-        entry.text("paragraph")
-                .ifPresent(id -> references.paragraph(source, id, entry.pointer() + "/paragraph"));
+        entry.text("paragraph").ifPresent(id -> references.paragraph(source, id, entry.pointer() + "/paragraph"));
         return place(source, entry, "words").map(place -> originals.get(source).sentenceAround(place));
     }
 
     private Optional<TextRange> stretch(String source, JsonItem entry) {
-        Optional<Integer> start = place(source, entry, "from").map(place -> place.getFirst().start());
+        Optional<Integer> start =
+                place(source, entry, "from").map(place -> place.getFirst().start());
         Optional<Integer> end = entry.text("to").filter(END::equals).isPresent()
-                ? Optional.ofNullable(originals.get(source)).map(original -> original.source().text().length())
+                ? Optional.ofNullable(originals.get(source))
+                        .map(original -> original.source().text().length())
                 : place(source, entry, "to").map(place -> place.getLast().end());
         if (start.isEmpty() || end.isEmpty()) {
             return Optional.empty();
@@ -71,7 +72,8 @@ final class IgnoredPlaces {
         }
         return switch (originals.get(source).find(TextQuoteSelector.of(words.get()))) {
             case Anchoring.Exact(List<TextRange> ranges) -> Optional.of(ranges);
-            case Anchoring.Orphan orphan when orphan.isAmbiguous() -> {
+            case Anchoring.Orphan orphan
+            when orphan.isAmbiguous() -> {
                 tell(entry, part, "ignore.ambiguous", words.get(), orphan.occurrences());
                 yield Optional.empty();
             }

@@ -47,11 +47,17 @@ public final class OriginalCheck {
 
     private List<Problem> wordings() {
         Findings findings = new Findings(Places.EVENTS);
-        reading.places().forEachPassage(reading.dataset(), (passage, at) -> passage.wording()
-                .filter(_ -> matchers.containsKey(passage.source()))
-                .filter(wording -> !matchers.get(passage.source()).contains(wording))
-                .ifPresent(wording -> findings.error(
-                        at + "/wording", Messages.message("wording", wording), Messages.hint("wording"))));
+        reading.places()
+                .forEachPassage(
+                        reading.dataset(),
+                        (passage, at) -> passage.wording()
+                                .filter(_ -> matchers.containsKey(passage.source()))
+                                .filter(wording ->
+                                        !matchers.get(passage.source()).contains(wording))
+                                .ifPresent(wording -> findings.error(
+                                        at + "/wording",
+                                        Messages.message("wording", wording),
+                                        Messages.hint("wording"))));
         return findings.located(reading.dataset().folder());
     }
 
@@ -63,8 +69,10 @@ public final class OriginalCheck {
         for (String file : TextsForPeople.files(reading.dataset().folder())) {
             Findings findings = new Findings(file);
             if (!TextsForPeople.areNames(file)) {
-                TextsForPeople.forEach(reading.dataset().folder(), file, (at, text) -> originals.forEach(
-                        (source, runs) -> checkCopy(text, at, source, runs, findings)));
+                TextsForPeople.forEach(
+                        reading.dataset().folder(),
+                        file,
+                        (at, text) -> originals.forEach((source, runs) -> checkCopy(text, at, source, runs, findings)));
             }
             problems.addAll(findings.located(reading.dataset().folder()));
         }
@@ -81,8 +89,9 @@ public final class OriginalCheck {
             if (text.has(language)) {
                 Letters letters = Letters.of(text.in(language));
                 for (Run run : runs.in(letters)) {
-                    Object[] args = {run.words(), shelf.originals().get(source).source().label(),
-                        letters.words(run.first(), SHOWN)};
+                    Object[] args = {
+                        run.words(), shelf.originals().get(source).source().label(), letters.words(run.first(), SHOWN)
+                    };
                     findings.error(
                             at + "/" + language,
                             Messages.message("copy", args),

@@ -141,14 +141,12 @@ class CheckCommandTest {
 
     @Test
     void lessonsAreCheckedTooAndNothingIsSaidTwice() {
-        String data = SmallFolder.in(temporary)
-                .write("lessons/walk.json", """
+        String data =
+                SmallFolder.in(temporary).write("lessons/walk.json", """
                         {"id": "walk", "title": {"en": "A walk"}, "minutes": 5, "steps": [
                           {"view": "1690/1780", "events": ["nothing"]}, {"view": "1690/1780", "events": ["nothing"],
                            "note": {"en": "Look."}}]}
-                        """)
-                .path()
-                .toString();
+                        """).path().toString();
 
         assertThat(check("--data", data)).isEqualTo(ExitCode.FAILED);
         assertThat(out.toString().lines().filter(line -> line.startsWith("error")))

@@ -43,14 +43,12 @@ class CoverageCheckTest {
 
     private static String sentence(String words) {
         return """
-                {"source": "kaya-2020", "paragraph": "p1", "words": "%s", "reason": {"en": "Not an event."}}"""
-                .formatted(words);
+                {"source": "kaya-2020", "paragraph": "p1", "words": "%s", "reason": {"en": "Not an event."}}""".formatted(words);
     }
 
     private static String stretch(String from, String to) {
         return """
-                {"source": "kaya-2020", "from": "%s", "to": "%s", "reason": {"en": "The list of references."}}"""
-                .formatted(from, to);
+                {"source": "kaya-2020", "from": "%s", "to": "%s", "reason": {"en": "The list of references."}}""".formatted(from, to);
     }
 
     @Test
@@ -165,8 +163,12 @@ class CoverageCheckTest {
                     .isEqualTo("coverage-ignore.json:2 " + wrong.pointer());
             assertThat(problem.message(Locale.ENGLISH)).isEqualTo(wrong.message());
             assertThat(problem.hint(Locale.ENGLISH)).isEqualTo(wrong.hint());
-            assertThat(problem.message(Locale.of("tr"))).isNotEqualTo(wrong.message()).doesNotContain("{");
-            assertThat(problem.message(Locale.of("az"))).isNotEqualTo(wrong.message()).doesNotContain("{");
+            assertThat(problem.message(Locale.of("tr")))
+                    .isNotEqualTo(wrong.message())
+                    .doesNotContain("{");
+            assertThat(problem.message(Locale.of("az")))
+                    .isNotEqualTo(wrong.message())
+                    .doesNotContain("{");
         });
     }
 
