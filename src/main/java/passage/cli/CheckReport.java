@@ -75,7 +75,13 @@ record CheckReport(
         lines.add(quotes.map(found -> worded(locale, "quotes", found.exact(), found.approximate(), found.orphan()))
                 .orElseGet(() -> worded(locale, "quotes.not-sought")));
         coverage.ifPresent(sources -> sources.forEach((source, count) -> lines.add(worded(
-                locale, "coverage.source", source, count.sentences(), count.covered(), count.ignored(), count.left()))));
+                locale,
+                "coverage.source",
+                source,
+                count.sentences(),
+                count.covered(),
+                count.ignored(),
+                count.left()))));
         lines.add(worded(locale, "problems", count(Severity.ERROR), count(Severity.WARNING)));
         return String.join(System.lineSeparator(), lines);
     }

@@ -63,10 +63,7 @@ public final class DataFileReader {
     /** Tells that a file or a folder of files cannot be read at all. */
     void tellUnopened(FileReading reading, PassageException e) {
         reading.breakOff(
-                Position.START,
-                "",
-                e.sentence().key(),
-                e.sentence().args().toArray());
+                Position.START, "", e.sentence().key(), e.sentence().args().toArray());
         problems.addAll(reading.findings().unlocated());
     }
 }

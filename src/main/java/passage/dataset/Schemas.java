@@ -27,7 +27,8 @@ final class Schemas {
     private final SchemaRegistry registry;
 
     Schemas() {
-        Map<String, String> texts = Stream.of("text", "timeline", "names", "source", "events", "lesson", "coverage-ignore")
+        Map<String, String> texts = Stream.of(
+                        "text", "timeline", "names", "source", "events", "lesson", "coverage-ignore")
                 .collect(Collectors.toMap(name -> BASE + name + SUFFIX, Schemas::text));
         registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12,

@@ -30,8 +30,7 @@ final class SharedRuns {
     static List<String> formalNames(List<Name> names) {
         List<String> all = new ArrayList<>();
         for (Name name : names) {
-            all.addAll(List.of(
-                    name.name().en(), name.name().tr(), name.name().az()));
+            all.addAll(List.of(name.name().en(), name.name().tr(), name.name().az()));
             name.variants().forEach(variant -> all.add(variant.text()));
         }
         return all.stream()

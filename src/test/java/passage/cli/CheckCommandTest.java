@@ -104,7 +104,7 @@ class CheckCommandTest {
         assertThat(check("--data", data(), "--originals", originals(), "--coverage"))
                 .isEqualTo(ExitCode.FAILED);
         assertThat(out.toString().lines())
-                .contains("Dated sentences in kaya-2020: 2; in passages: 1, to be ignored: 0, left: 1.")
+                .contains("Dated sentences in kaya-2020: 3; in passages: 2, to be ignored: 0, left: 1.")
                 .anyMatch(line -> line.contains("“Five years later the men of the plain …”"));
         assertThat(out.toString()).doesNotContain("went home");
     }
@@ -115,7 +115,7 @@ class CheckCommandTest {
         JsonNode report = JsonMapper.shared().readTree(out.toString());
 
         assertThat(report.get("coverage").toString())
-                .isEqualTo("{\"kaya-2020\":{\"sentences\":2,\"covered\":1,\"ignored\":0,\"left\":1}}");
+                .isEqualTo("{\"kaya-2020\":{\"sentences\":3,\"covered\":2,\"ignored\":0,\"left\":1}}");
         assertThat(report.get("problems").get(0).get("severity").stringValue()).isEqualTo("error");
     }
 
@@ -141,14 +141,12 @@ class CheckCommandTest {
 
     @Test
     void lessonsAreCheckedTooAndNothingIsSaidTwice() {
-        String data = SmallFolder.in(temporary)
-                .write("lessons/walk.json", """
+        String data =
+                SmallFolder.in(temporary).write("lessons/walk.json", """
                         {"id": "walk", "title": {"en": "A walk"}, "minutes": 5, "steps": [
                           {"view": "1690/1780", "events": ["nothing"]}, {"view": "1690/1780", "events": ["nothing"],
                            "note": {"en": "Look."}}]}
-                        """)
-                .path()
-                .toString();
+                        """).path().toString();
 
         assertThat(check("--data", data)).isEqualTo(ExitCode.FAILED);
         assertThat(out.toString().lines().filter(line -> line.startsWith("error")))

@@ -127,17 +127,18 @@ class CurationRulesTest {
 
     @Test
     void anInferredDateNeedNotStandInTheWording() throws PassageException {
-        SmallFolder folder = folder()
-                .change("events.json", "\"stated\"", "\"inferred\"")
+        SmallFolder folder = folder().change("events.json", "\"stated\"", "\"inferred\"")
                 .change("events.json", "in January 1699", "in those days");
 
         assertThat(check(folder)).isEmpty();
     }
 
     private SmallFolder inTwoLanguages() {
-        return SmallFolder.in(temporary).write("names.json", """
+        return SmallFolder.in(temporary)
+                .write("names.json", """
                 [{"id": "a-place", "kind": "place", "name": {"en": "A", "tr": "A"}}]
-                """).write("events.json", """
+                """)
+                .write("events.json", """
                 {"events": [{
                   "id": "treaty", "date": "1699", "category": "treaty", "importance": 5,
                   "title": {"en": "Treaty", "tr": "Antlaşma"},

@@ -23,10 +23,12 @@ class CycleCheckTest {
     private Path temporary;
 
     private static String event(String id, String... threads) {
-        return EVENT.formatted(id, List.of(threads).stream()
-                .map(thread -> thread.split(" "))
-                .map(words -> "{\"event\": \"" + words[1] + "\", \"relation\": \"" + words[0] + "\"}")
-                .collect(Collectors.joining(", ")));
+        return EVENT.formatted(
+                id,
+                List.of(threads).stream()
+                        .map(thread -> thread.split(" "))
+                        .map(words -> "{\"event\": \"" + words[1] + "\", \"relation\": \"" + words[0] + "\"}")
+                        .collect(Collectors.joining(", ")));
     }
 
     private List<Problem> check(String... events) throws PassageException {
@@ -65,7 +67,8 @@ class CycleCheckTest {
 
     @Test
     void answeringEachOtherIsNoRound() throws PassageException {
-        assertThat(check(event("a", "responds-to b"), event("b", "responds-to a"))).isEmpty();
+        assertThat(check(event("a", "responds-to b"), event("b", "responds-to a")))
+                .isEmpty();
     }
 
     @Test

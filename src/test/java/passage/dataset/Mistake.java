@@ -10,8 +10,7 @@ import java.util.Locale;
  *
  * @param hint how the hint begins
  */
-record Mistake(
-        String file, String old, String replacement, int line, String pointer, String message, String hint) {
+record Mistake(String file, String old, String replacement, int line, String pointer, String message, String hint) {
     static Mistake event(String old, String replacement, int line, String pointer, String message, String hint) {
         return new Mistake("events.json", old, replacement, line, pointer, message, hint);
     }

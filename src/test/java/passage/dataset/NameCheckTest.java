@@ -60,8 +60,7 @@ class NameCheckTest {
                     .isEqualTo("events.json:7 /events/0/summary/" + language);
             assertThat(problem.message(Locale.ENGLISH))
                     .isEqualTo("“" + spelling + "” is the spelling of another language.");
-            assertThat(problem.hint(Locale.ENGLISH))
-                    .isEqualTo("In this language names.json has “" + ours + "”.");
+            assertThat(problem.hint(Locale.ENGLISH)).isEqualTo("In this language names.json has “" + ours + "”.");
         });
     }
 

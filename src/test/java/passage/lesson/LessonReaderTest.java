@@ -181,8 +181,7 @@ class LessonReaderTest {
         assertThat(guess.reveal()).containsExactly("first-treaty.kaya-2020");
         assertThat(guess.hide()).contains(Step.Hidden.DATE);
         assertThat(guess.question()).contains(LocalizedText.of("When?"));
-        assertThat(guess.answer())
-                .contains(new Step.Answer(LocalizedText.of("In 1699."), "first-treaty.kaya-2020"));
+        assertThat(guess.answer()).contains(new Step.Answer(LocalizedText.of("In 1699."), "first-treaty.kaya-2020"));
         assertThat(guess.seconds()).isEqualTo(OptionalInt.of(90));
         assertThat(lesson.steps().getFirst().events()).containsExactly("first-treaty", "second-treaty");
         assertThat(lesson.steps().getFirst().scale()).isEmpty();
@@ -257,11 +256,13 @@ class LessonReaderTest {
     void aLessonWithoutStepsIsAProblem() throws PassageException {
         folder.write(FILE, LESSON.substring(0, LESSON.indexOf("\"steps\"")) + "\"steps\": []}");
 
-        assertThat(DatasetReader.readAndCheck(folder.path()).problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.file() + ":" + problem.line() + " " + problem.pointer())
-                    .isEqualTo(FILE + ":5 /steps");
-            assertThat(problem.message(Locale.ENGLISH)).isEqualTo("This list is empty.");
-        });
+        assertThat(DatasetReader.readAndCheck(folder.path()).problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.file() + ":" + problem.line() + " " + problem.pointer())
+                            .isEqualTo(FILE + ":5 /steps");
+                    assertThat(problem.message(Locale.ENGLISH)).isEqualTo("This list is empty.");
+                });
         assertThat(read().lessons()).isEmpty();
     }
 }

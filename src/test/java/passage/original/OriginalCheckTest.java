@@ -23,8 +23,7 @@ class OriginalCheckTest {
 
             It is the later treaty of the two that historians quarrel about.
             """;
-    private static final String COPY =
-            "After long talks of tired men, who had walked all the way from the river.";
+    private static final String COPY = "After long talks of tired men, who had walked all the way from the river.";
 
     @TempDir
     private Path temporary;
@@ -47,7 +46,9 @@ class OriginalCheckTest {
             assertThat(problem.message(Locale.ENGLISH)).isEqualTo(message);
             assertThat(problem.hint(Locale.ENGLISH)).isEqualTo(hint);
             for (String language : LocalizedText.LANGUAGES.subList(1, 3)) {
-                assertThat(problem.message(Locale.of(language))).isNotEqualTo(message).doesNotContain("{");
+                assertThat(problem.message(Locale.of(language)))
+                        .isNotEqualTo(message)
+                        .doesNotContain("{");
                 assertThat(problem.hint(Locale.of(language))).isNotEqualTo(hint);
             }
         });
@@ -99,8 +100,7 @@ class OriginalCheckTest {
 
     @Test
     void citationsAndFormalNamesMayBeTheSame() throws PassageException {
-        SmallFolder folder = folder()
-                .change("sources/kaya-2020.json", "On treaties", COPY)
+        SmallFolder folder = folder().change("sources/kaya-2020.json", "On treaties", COPY)
                 .change("events.json", "It was signed.", COPY)
                 .change("names.json", "{\"en\": \"A Sultan\"}", "{\"en\": \"" + COPY + "\"}");
 

@@ -47,7 +47,11 @@ final class TinyTimeline {
 
     static DisplayList picture() {
         Timeline timeline = new Timeline(
-                LocalizedText.of("Every kind of date"), LocalizedText.LANGUAGES, CATEGORIES, Optional.empty());
+                LocalizedText.of("Every kind of date"),
+                LocalizedText.LANGUAGES,
+                CATEGORIES,
+                Optional.empty(),
+                List.of());
         Dataset dataset = Dataset.of(Path.of("nowhere"), timeline, EVENTS, List.of(), List.of());
         return new ImageExporter(dataset)
                 .picture(new ExportRequest(
