@@ -104,7 +104,7 @@ class CheckCommandTest {
         assertThat(check("--data", data(), "--originals", originals(), "--coverage"))
                 .isEqualTo(ExitCode.FAILED);
         assertThat(out.toString().lines())
-                .contains("Dated sentences in kaya-2020: 2; in passages: 1, to be ignored: 0, left: 1.")
+                .contains("Dated sentences in kaya-2020: 3; in passages: 2, to be ignored: 0, left: 1.")
                 .anyMatch(line -> line.contains("“Five years later the men of the plain …”"));
         assertThat(out.toString()).doesNotContain("went home");
     }
@@ -115,7 +115,7 @@ class CheckCommandTest {
         JsonNode report = JsonMapper.shared().readTree(out.toString());
 
         assertThat(report.get("coverage").toString())
-                .isEqualTo("{\"kaya-2020\":{\"sentences\":2,\"covered\":1,\"ignored\":0,\"left\":1}}");
+                .isEqualTo("{\"kaya-2020\":{\"sentences\":3,\"covered\":2,\"ignored\":0,\"left\":1}}");
         assertThat(report.get("problems").get(0).get("severity").stringValue()).isEqualTo("error");
     }
 

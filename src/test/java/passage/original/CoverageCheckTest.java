@@ -56,7 +56,7 @@ class CoverageCheckTest {
         CoverageReport report = check("");
 
         assertThat(report.sources()).containsOnlyKeys("kaya-2020");
-        assertThat(report.sources().get("kaya-2020")).isEqualTo(new Coverage(4, 1, 0));
+        assertThat(report.sources().get("kaya-2020")).isEqualTo(new Coverage(5, 2, 0));
         assertThat(report.sources().get("kaya-2020").left()).isEqualTo(3);
         assertThat(report.problems()).hasSize(3);
     }
@@ -81,20 +81,20 @@ class CoverageCheckTest {
     void aSentenceIsIgnoredByItsWordsAndAStretchByItsEnds() throws PassageException {
         CoverageReport report = check(sentence("Ten years later") + "," + stretch("References", "end"));
 
-        assertThat(report.sources().get("kaya-2020")).isEqualTo(new Coverage(4, 1, 3));
+        assertThat(report.sources().get("kaya-2020")).isEqualTo(new Coverage(5, 2, 3));
         assertThat(report.problems()).isEmpty();
     }
 
     @Test
     void aStretchEndsWithItsLastWords() throws PassageException {
         assertThat(check(stretch("References", "book of 1901")).sources().get("kaya-2020"))
-                .isEqualTo(new Coverage(4, 1, 1));
+                .isEqualTo(new Coverage(5, 2, 1));
     }
 
     @Test
     void whatIsCoveredIsNotCountedAsIgnoredToo() throws PassageException {
         assertThat(check(stretch("It was signed", "end")).sources().get("kaya-2020"))
-                .isEqualTo(new Coverage(4, 1, 3));
+                .isEqualTo(new Coverage(5, 2, 3));
     }
 
     /** An entry of the list, and what is told of it. */

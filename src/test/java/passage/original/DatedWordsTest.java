@@ -32,7 +32,8 @@ class DatedWordsTest {
                 "Beş yıl sonra döndü.",
                 "Ertesi gün gitti.",
                 "After seventy years of rule",
-                "On its tenth anniversary"
+                "On its tenth anniversary",
+                "Since the war they trade."
             })
     void aDateOfSomeKind(String sentence) {
         assertThat(words.areIn(sentence)).isTrue();
@@ -47,7 +48,7 @@ class DatedWordsTest {
                 "A friendship of brothers.",
                 "Ocaktaki ateş",
                 "Martılar uçtu.",
-                "Later he agreed."
+                "He agreed gladly."
             })
     void nothingOfTheKindIsNoDate(String sentence) {
         assertThat(words.areIn(sentence)).isFalse();
