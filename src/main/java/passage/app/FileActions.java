@@ -24,6 +24,7 @@ import passage.dataset.DatasetReader;
 import passage.dataset.PassageException;
 import passage.dataset.Problem;
 import passage.dataset.Reading;
+import passage.lesson.LessonReader;
 import passage.original.Original;
 import passage.original.OriginalFolders;
 import passage.original.OriginalLibrary;
@@ -74,6 +75,7 @@ final class FileActions {
         // After the first picture: checking and finding the originals take longer than anybody wants to wait for it.
         Platform.runLater(() -> {
             work(() -> DatasetChecker.check(reading), this::add);
+            work(() -> LessonReader.read(reading).problems(), this::add);
             work(() -> library(dataset).read(), shelf -> found(dataset, shelf));
         });
     }
