@@ -69,7 +69,8 @@ class ArchitectureTest {
             """);
 
     /** What the parts of the window share; beside it they know neither the window nor each other. */
-    private static final String SHARED = "passage\\.app\\.(AppViewModel|Messages|CategoryChip|WrappedLabel)(\\$.*)?";
+    private static final String SHARED =
+            "passage\\.app\\.(AppViewModel|Messages|CategoryChip|Choice|WrappedLabel)(\\$.*)?";
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -66,29 +65,13 @@ final class Toolbar extends HBox {
         return logo;
     }
 
-    private HBox scales() {
-        ToggleGroup group = new ToggleGroup();
-        ToggleButton linear = scale(ScaleKind.LINEAR, "toolbar.linear", group);
-        ToggleButton balanced = scale(ScaleKind.BALANCED, "toolbar.balanced", group);
-        linear.getStyleClass().add("left-pill");
-        balanced.getStyleClass().add("right-pill");
-        HBox both = new HBox(linear, balanced);
-        both.setAlignment(Pos.CENTER);
-        return both;
-    }
-
-    private ToggleButton scale(ScaleKind kind, String key, ToggleGroup group) {
-        ToggleButton button = new ToggleButton();
-        button.textProperty().bind(messages.bind(key));
-        button.setToggleGroup(group);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setSelected(timeline.scaleKindProperty().get() == kind);
-        timeline.scaleKindProperty().addListener((_, _, now) -> button.setSelected(now == kind));
-        button.setOnAction(_ -> {
-            button.setSelected(true);
-            timeline.scaleKindProperty().set(kind);
-        });
-        return button;
+    private Choice<ScaleKind> scales() {
+        Choice<ScaleKind> choice = new Choice<>(timeline.scaleKindProperty()::set);
+        choice.with(ScaleKind.LINEAR, messages.bind("toolbar.linear"))
+                .with(ScaleKind.BALANCED, messages.bind("toolbar.balanced"));
+        choice.show(timeline.scaleKindProperty().get());
+        timeline.scaleKindProperty().addListener((_, _, now) -> choice.show(now));
+        return choice;
     }
 
     private MenuButton lanes() {

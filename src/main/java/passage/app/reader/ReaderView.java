@@ -1,6 +1,5 @@
 package passage.app.reader;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
@@ -9,14 +8,13 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import passage.app.Choice;
 import passage.app.Messages;
 import passage.app.WrappedLabel;
 import passage.app.reader.ReaderViewModel.Edition;
@@ -34,6 +32,7 @@ public final class ReaderView extends BorderPane {
     private final Messages messages;
     private final ReaderBody body;
     private final Runnable addOriginal;
+    private final Choice<Edition> editions;
 
     /**
      * @param addOriginal asks the user for a copy of a source
@@ -44,6 +43,9 @@ public final class ReaderView extends BorderPane {
         this.messages = model.app().messages();
         this.addOriginal = addOriginal;
         this.body = new ReaderBody(model, select);
+        this.editions = new Choice<>(model.wantedProperty()::set);
+        editions.with(Edition.STUDY, messages.bind("reader.study"))
+                .with(Edition.ORIGINAL, messages.bind("reader.original"));
         getStyleClass().add("reader");
         setCenter(body);
         InvalidationListener stale = _ -> rebuild();
@@ -63,6 +65,8 @@ public final class ReaderView extends BorderPane {
             return;
         }
         pseudoClassStateChanged(DOCKED, !model.wideProperty().get());
+        editions.show(model.edition());
+        editions.offer(Edition.ORIGINAL, model.original().isPresent());
         setTop(head(source.get()));
         setBottom(foot(source.get()));
         body.show();
@@ -71,12 +75,12 @@ public final class ReaderView extends BorderPane {
     private Node head(Source source) {
         if (model.wideProperty().get()) {
             Label title = new WrappedLabel(source.citation().title(), "reader-title");
-            VBox head = new VBox(6, stretched(title, resize()), citation(source), stretched(editions(), steps()));
+            VBox head = new VBox(6, stretched(title, resize()), citation(source), stretched(editions, steps()));
             head.getStyleClass().add("reader-head");
             return head;
         }
         Label label = new WrappedLabel(source.label().in(messages.locale()), "passage-source");
-        VBox head = new VBox(6, stretched(label, steps(), resize()), editions());
+        VBox head = new VBox(6, stretched(label, steps(), resize()), editions);
         head.getStyleClass().add("reader-head");
         return head;
     }
@@ -115,29 +119,6 @@ public final class ReaderView extends BorderPane {
         HBox line = new HBox(4, where, before, after);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
-    }
-
-    private HBox editions() {
-        ToggleGroup group = new ToggleGroup();
-        ToggleButton study = edition(Edition.STUDY, "reader.study", group);
-        ToggleButton original = edition(Edition.ORIGINAL, "reader.original", group);
-        study.getStyleClass().add("left-pill");
-        original.getStyleClass().add("right-pill");
-        original.setDisable(model.original().isEmpty());
-        return new HBox(study, original);
-    }
-
-    private ToggleButton edition(Edition edition, String key, ToggleGroup group) {
-        ToggleButton button = new ToggleButton(messages.get(key));
-        button.setId("edition-" + edition.name().toLowerCase(Locale.ROOT));
-        button.setToggleGroup(group);
-        button.setSelected(model.edition() == edition);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> {
-            button.setSelected(true);
-            model.wantedProperty().set(edition);
-        });
-        return button;
     }
 
     private Button step(String sign, String key, int by, boolean atEnd) {
