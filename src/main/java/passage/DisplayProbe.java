@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
 /** Finds out, before JavaFX is started and fails, whether there is a screen to open a window on. */
 final class DisplayProbe {
 
-    private static final Pattern DISPLAY = Pattern.compile("([^:]*):(\\d+)(?:\\.\\d+)?");
+    private static final Pattern DISPLAY = Pattern.compile("([^:]*):(\\d{1,5})(?:\\.\\d+)?");
     private static final int X11_PORT = 6000;
+    private static final int LAST_PORT = 65_535;
     private static final int PATIENCE_MILLIS = 2000;
 
     private DisplayProbe() {}
@@ -61,6 +62,9 @@ final class DisplayProbe {
     }
 
     private static boolean answersAt(String host, int number) {
+        if (X11_PORT + number > LAST_PORT) {
+            return false;
+        }
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(host, X11_PORT + number), PATIENCE_MILLIS);
             return true;

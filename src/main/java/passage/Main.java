@@ -38,7 +38,15 @@ public final class Main {
 
     private static int open(Optional<Path> data) {
         Optional<String> reason = DisplayProbe.missing();
-        return reason.isPresent() ? picture(data, reason.get()) : PassageApp.open(data);
+        if (reason.isPresent()) {
+            return picture(data, reason.get());
+        }
+        try {
+            return PassageApp.open(data);
+        } catch (UnsupportedOperationException e) {
+            // The display answers and lets nobody in, which only the toolkit finds out.
+            return picture(data, "the display refuses this program (" + e.getMessage() + ")");
+        }
     }
 
     /** Where there is no screen, the timeline is still worth a picture. */
@@ -51,7 +59,7 @@ public final class Main {
                     + PICTURE.toAbsolutePath() + " instead.");
             return ExitCode.DONE;
         } catch (PassageException e) {
-            System.err.println("passage: " + e.getLocalizedMessage(Locale.ENGLISH));
+            System.err.println("passage: " + e.getLocalizedMessage(Locale.getDefault()));
             return ExitCode.WORLD;
         } catch (IOException e) {
             System.err.println("passage: " + PICTURE.toAbsolutePath() + " cannot be written: " + e.getMessage());

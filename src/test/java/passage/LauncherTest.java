@@ -14,6 +14,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher that every build leaves, started as a person would, on a machine without a screen. */
 class LauncherTest {
@@ -64,6 +66,15 @@ class LauncherTest {
         assertThat(outcome.exit()).isZero();
         assertThat(outcome.out()).contains("the display :4321 does not answer");
         assertThat(folder.resolve("passage-timeline.png")).isNotEmptyFile();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {":70000", ":99999999999"})
+    void aDisplayOfNoPortDoesNotAnswer(String display) throws Exception {
+        Outcome outcome = start(Map.of("DISPLAY", display));
+
+        assertThat(outcome.exit()).isZero();
+        assertThat(outcome.out()).contains("the display " + display + " does not answer");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -62,7 +63,13 @@ final class FileActions {
     }
 
     private void noData(Throwable error) {
-        banner.offer(ErrorReporter.sentence(error, messages), messages.get("menu.open-data"), this::openData);
+        Throwable cause =
+                error instanceof CompletionException wrapped && wrapped.getCause() != null ? wrapped.getCause() : error;
+        if (isOfTheWorld(cause)) {
+            banner.offer(ErrorReporter.sentence(cause, messages), messages.get("menu.open-data"), this::openData);
+        } else {
+            failed(cause);
+        }
     }
 
     private void show(Reading reading) {
@@ -74,18 +81,32 @@ final class FileActions {
         }
         // After the first picture: checking and finding the originals take longer than anybody wants to wait for it.
         Platform.runLater(() -> {
-            work(() -> DatasetChecker.check(reading), this::add);
-            work(() -> LessonReader.read(reading).problems(), this::add);
-            work(() -> library(dataset).read(), shelf -> found(dataset, shelf));
+            work(() -> allProblems(reading), problems -> tell(dataset, problems));
+            work(() -> library(dataset).read(), shelf -> found(dataset, withAdded(shelf)));
         });
     }
 
-    private void add(List<Problem> more) {
-        app.problemsProperty()
-                .set(Stream.concat(app.problemsProperty().get().stream(), more.stream())
-                        .distinct()
-                        .sorted(Comparator.comparing(Problem::file).thenComparingInt(Problem::line))
-                        .toList());
+    /** What the command that checks would say of the same folder. */
+    private static List<Problem> allProblems(Reading reading) {
+        return Stream.concat(DatasetChecker.check(reading).stream(), LessonReader.read(reading).problems().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Problem::file).thenComparingInt(Problem::line))
+                .toList();
+    }
+
+    private void tell(Dataset dataset, List<Problem> problems) {
+        if (app.dataset() == dataset) {
+            app.problemsProperty().set(problems);
+        }
+    }
+
+    /** What was added while the folders were read stays. */
+    private Shelf withAdded(Shelf read) {
+        Shelf shelf = read;
+        for (Original added : app.originalsProperty().get().all()) {
+            shelf = shelf.with(added);
+        }
+        return shelf;
     }
 
     private void found(Dataset dataset, Shelf shelf) {
@@ -182,11 +203,15 @@ final class FileActions {
 
     /** What the disk or a file did is said; what we did is thrown on, to where faults of ours go. */
     private void failed(Throwable error) {
-        if (error instanceof PassageException || error instanceof IOException) {
+        if (isOfTheWorld(error)) {
             banner.say(ErrorReporter.sentence(error, messages));
         } else {
             Thread.getDefaultUncaughtExceptionHandler().uncaughtException(Thread.currentThread(), error);
         }
+    }
+
+    private static boolean isOfTheWorld(Throwable error) {
+        return error instanceof PassageException || error instanceof IOException;
     }
 
     /** Does something on another thread and then something with the result on this one; failure becomes a sentence. */

@@ -80,7 +80,10 @@ public final class MainWindow {
         root.setBottom(new VBox(banner, new StatusBar(app, timeline, commands)));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         files.acceptDrops();
+        keepPanesArranged();
+    }
 
+    private void keepPanesArranged() {
         reader.wideProperty().addListener((_, _, _) -> arrangePanes());
         reader.passageProperty().addListener((_, before, after) -> {
             if (before.isEmpty() != after.isEmpty()) {

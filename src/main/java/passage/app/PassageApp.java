@@ -8,7 +8,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import passage.dataset.DataFolder;
@@ -23,6 +25,8 @@ public final class PassageApp extends Application {
 
     private static final double WIDTH = 1600;
     private static final double HEIGHT = 1000;
+    /** What the window manager may add above the scene. */
+    private static final double TITLE_BAR = 40;
 
     private static CompletableFuture<Reading> reading;
 
@@ -56,7 +60,9 @@ public final class PassageApp extends Application {
 
         MainWindow window = new MainWindow(app);
         errors.install(app.messages(), window.banner());
-        stage.setScene(new Scene(window.root(), WIDTH, HEIGHT));
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        stage.setScene(new Scene(
+                window.root(), Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight() - TITLE_BAR)));
         apply(app.themeProperty().get(), stage);
         app.datasetProperty().addListener((_, _, _) -> title(stage, app));
         app.messages().localeProperty().addListener((_, _, _) -> title(stage, app));

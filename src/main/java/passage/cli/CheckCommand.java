@@ -23,13 +23,21 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code passage check}: tells what is wrong in a data folder, and where it and the originals are at odds. */
-@Command(name = "check", resourceBundle = "passage.cli.check")
+@Command(
+        name = "check",
+        resourceBundle = "passage.cli.check",
+        mixinStandardHelpOptions = true,
+        versionProvider = PassageCommand.Version.class)
 public final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
+
+    @ParentCommand
+    private PassageCommand program;
 
     @Option(names = "--data", paramLabel = "DIR")
     private Optional<Path> data = Optional.empty();
@@ -53,12 +61,16 @@ public final class CheckCommand implements Callable<Integer> {
         if (coverage && originals.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--coverage needs --originals");
         }
-        Reading reading = DatasetReader.readAndCheck(DataFolder.choose(data));
+        Reading reading = DatasetReader.readAndCheck(DataFolder.choose(data.or(this::dataOfProgram)));
         CheckReport report = originals.isPresent() ? withOriginals(reading) : withoutOriginals(reading);
         PrintWriter out = spec.commandLine().getOut();
         out.println(json ? report.json(Locale.getDefault()) : report.text(Locale.getDefault()));
         out.flush();
         return report.hasErrors() ? ExitCode.FAILED : ExitCode.DONE;
+    }
+
+    private Optional<Path> dataOfProgram() {
+        return Optional.ofNullable(program).flatMap(PassageCommand::data);
     }
 
     private static CheckReport withoutOriginals(Reading reading) {

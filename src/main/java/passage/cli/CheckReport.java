@@ -87,7 +87,7 @@ record CheckReport(
     }
 
     private static String line(Problem problem, Locale locale) {
-        return "%s %s:%d%s: %s (%s)"
+        return "%s %s:%s%s: %s (%s)"
                 .formatted(
                         worded(locale, "severity." + problem.severity().code()),
                         problem.file(),

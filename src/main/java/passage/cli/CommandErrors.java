@@ -37,7 +37,7 @@ public final class CommandErrors implements IExecutionExceptionHandler {
 
     private static String sentence(Exception error) {
         return switch (error) {
-            case PassageException known -> known.getLocalizedMessage(Locale.ENGLISH);
+            case PassageException known -> known.getLocalizedMessage(Locale.getDefault());
             case NoSuchFileException missing -> "there is no such file or folder: " + missing.getFile();
             case AccessDeniedException denied -> "this may not be read or written: " + denied.getFile();
             case FileSystemException disk -> "the disk refused " + disk.getFile() + ": " + disk.getReason();

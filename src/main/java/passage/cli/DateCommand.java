@@ -18,7 +18,11 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code passage date}: says what an EDTF date means. */
-@Command(name = "date", description = "Says what an EDTF date means.")
+@Command(
+        name = "date",
+        description = "Says what an EDTF date means.",
+        mixinStandardHelpOptions = true,
+        versionProvider = PassageCommand.Version.class)
 public final class DateCommand implements Callable<Integer> {
 
     private CommandSpec spec;

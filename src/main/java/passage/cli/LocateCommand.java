@@ -20,7 +20,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code passage locate}: finds one quote in one text file, for trying out a quote before it is put into the data. */
-@Command(name = "locate", resourceBundle = "passage.cli.locate")
+@Command(
+        name = "locate",
+        resourceBundle = "passage.cli.locate",
+        mixinStandardHelpOptions = true,
+        versionProvider = PassageCommand.Version.class)
 public final class LocateCommand implements Callable<Integer> {
     /** A larger file is no text anyone quotes from. */
     private static final long LARGEST = 256L << 20;

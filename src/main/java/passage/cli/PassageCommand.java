@@ -43,7 +43,12 @@ public final class PassageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return opener.open(Optional.ofNullable(data));
+        return opener.open(data());
+    }
+
+    /** The data folder named before a command, which is the command's too unless it names one itself. */
+    Optional<Path> data() {
+        return Optional.ofNullable(data);
     }
 
     /** The version of the program, as the build gave it. */

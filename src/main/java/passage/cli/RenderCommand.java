@@ -24,10 +24,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Writes a picture of the timeline. */
-@Command(name = "render", description = "Writes a picture of the timeline: PNG or SVG, by the file's ending.")
+@Command(
+        name = "render",
+        description = "Writes a picture of the timeline: PNG or SVG, by the file's ending.",
+        mixinStandardHelpOptions = true,
+        versionProvider = PassageCommand.Version.class)
 final class RenderCommand implements Callable<Integer> {
 
     private static final Map<String, Theme> THEMES =
@@ -94,6 +99,9 @@ final class RenderCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @ParentCommand
+    private PassageCommand program;
+
     @Override
     public Integer call() throws PassageException, IOException {
         PictureFormat format = Optional.ofNullable(out.getFileName())
@@ -103,7 +111,7 @@ final class RenderCommand implements Callable<Integer> {
         if (!format.holds(request.size())) {
             throw wrong("--size: " + size + " has more pixels than a " + format + " can hold");
         }
-        Path folder = DataFolder.choose(Optional.ofNullable(data));
+        Path folder = DataFolder.choose(Optional.ofNullable(data).or(program::data));
         Dataset dataset = DatasetReader.read(folder).dataset();
         new ImageExporter(dataset).write(request, format, out);
         spec.commandLine().getOut().println(out);

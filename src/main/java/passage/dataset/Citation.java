@@ -2,7 +2,6 @@ package passage.dataset;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * Where a source was published, as its CSL-JSON item says (citationstyles.org). What the item does not say is "" or an
@@ -78,10 +77,5 @@ public record Citation(
     /** The link to it, by DOI before URL; "" where there is none. */
     public String link() {
         return doi.isEmpty() ? url : "https://doi.org/" + doi;
-    }
-
-    /** The names of the authors as they are spoken, with commas between them. */
-    public String authorNames() {
-        return authors.stream().map(Contributor::plain).collect(Collectors.joining(", "));
     }
 }

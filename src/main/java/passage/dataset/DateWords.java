@@ -53,7 +53,8 @@ final class DateWords {
         if (year <= 0) {
             return hasNumber(1 - year);
         }
-        String shortened = "(?<!\\d)%02d\\d\\d ?[-–—/] ?%02d(?!\\d)".formatted(year / 100, year % 100);
+        String shortened =
+                String.format(Locale.ROOT, "(?<!\\d)%02d\\d\\d ?[-–—/] ?%02d(?!\\d)", year / 100, year % 100);
         return hasNumber(year) || Pattern.compile(shortened).matcher(text).find();
     }
 
@@ -75,7 +76,9 @@ final class DateWords {
     boolean hasMonth(int month) {
         String dated = "\\d{1,2}[./-]0?%1$d[./-]\\d{2}|\\d{4}[./-]0?%1$d(?!\\d)|(?<!\\d)0?%1$d[./]\\d{1,2}[./]\\d{2}";
         return isNamed("month", month)
-                || Pattern.compile(dated.formatted(month)).matcher(text).find();
+                || Pattern.compile(String.format(Locale.ROOT, dated, month))
+                        .matcher(text)
+                        .find();
     }
 
     private boolean isNamed(String kind, int number) {

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * A blend of linear time and the cumulative number of events, so that empty centuries do not take half the screen and
- * crowded years are not a smear. Between knots a year apart it is linear; beyond the data it goes on with one unit a day.
+ * crowded years are not a smear. Between knots a year apart (more, over a span beyond all history) it is linear; beyond the data it goes on with one unit a day.
  */
 public final class BalancedScale implements TimeScale {
 
@@ -14,6 +14,8 @@ public final class BalancedScale implements TimeScale {
     public static final double USUAL = 0.72;
 
     private static final double KNOT_DAYS = 365.2425;
+    /** A date far out, as a slip of the pen makes it, spreads the knots instead of filling the memory. */
+    private static final int MOST_KNOTS = 20_000;
     /** Half the width of the triangular window that smooths the counts, in knots. */
     private static final int SMOOTHING = 4;
     /** A stretch counts as compressed when it is drawn at less than this share of its linear length. */
@@ -39,7 +41,7 @@ public final class BalancedScale implements TimeScale {
         if (!(to > from) || balance < 0 || balance >= 1) {
             throw new IllegalArgumentException("a span " + from + ".." + to + " balanced by " + balance);
         }
-        int steps = Math.max(1, (int) Math.ceil((to - from) / KNOT_DAYS));
+        int steps = (int) Math.clamp(Math.ceil((to - from) / KNOT_DAYS), 1, MOST_KNOTS);
         double[] weight = smoothed(counts(from, to, at, steps));
         double total = Arrays.stream(weight).sum();
         double share = total > 0 ? balance : 0;

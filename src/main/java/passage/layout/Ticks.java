@@ -77,11 +77,11 @@ final class Ticks {
         List<LocalDate> grid = grid(interval, from, to);
         LocalDate last = from;
         for (LocalDate day : isEven(grid) ? allOrNone(tier, interval, grid) : roomiest(tier, interval, grid)) {
-            divide(tier, last, day, interval, level, into);
+            divideBetween(tier, last, day, level, into);
             into.add(tick(tier, day, interval));
             last = day;
         }
-        divide(tier, last, to, interval, level, into);
+        divideBetween(tier, last, to, level, into);
     }
 
     /** The days of an interval from one end of a gap to the other, both in it. */
@@ -124,8 +124,8 @@ final class Ticks {
     }
 
     /** Only what lies between neighbours is divided further: where a tick had no room, finer ones have none either. */
-    private void divide(Tier tier, LocalDate from, LocalDate to, TickInterval interval, int level, List<Tick> into) {
-        if (!interval.next(from).isBefore(to)) {
+    private void divideBetween(Tier tier, LocalDate from, LocalDate to, int level, List<Tick> into) {
+        if (!TickInterval.CHAIN.get(level).next(from).isBefore(to)) {
             divide(tier, from, to, level + 1, into);
         }
     }

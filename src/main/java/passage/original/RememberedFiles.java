@@ -4,6 +4,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import passage.dataset.PassageException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -15,6 +17,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class RememberedFiles {
     private static final String FILE = "originals.json";
     private static final String LIST = "files";
+
+    /** Files dropped together are taken in by several threads, each of which reads the list and writes it anew. */
+    private static final Lock CHANGING = new ReentrantLock();
 
     private final UserFolder user;
 
@@ -39,17 +44,27 @@ final class RememberedFiles {
 
     void add(Path file) throws PassageException {
         Path absolute = file.toAbsolutePath().normalize();
-        List<Path> files = new ArrayList<>(all());
-        if (!files.contains(absolute)) {
-            files.add(absolute);
-            write(files);
+        CHANGING.lock();
+        try {
+            List<Path> files = new ArrayList<>(all());
+            if (!files.contains(absolute)) {
+                files.add(absolute);
+                write(files);
+            }
+        } finally {
+            CHANGING.unlock();
         }
     }
 
     void remove(Path file) throws PassageException {
-        List<Path> files = new ArrayList<>(all());
-        if (files.remove(file.toAbsolutePath().normalize())) {
-            write(files);
+        CHANGING.lock();
+        try {
+            List<Path> files = new ArrayList<>(all());
+            if (files.remove(file.toAbsolutePath().normalize())) {
+                write(files);
+            }
+        } finally {
+            CHANGING.unlock();
         }
     }
 

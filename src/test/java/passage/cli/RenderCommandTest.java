@@ -52,6 +52,31 @@ class RenderCommandTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"render", "check", "locate", "date"})
+    void everyCommandSaysHowItIsUsed(String command) {
+        assertThat(execute(command, "--help")).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString()).contains("passage " + command);
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"render", "check"})
+    void aDataFolderNamedBeforeTheCommandIsTheCommands(String command) {
+        String[] arguments = command.equals("render")
+                ? new String[] {
+                    "--data",
+                    "nowhere",
+                    command,
+                    "--out",
+                    folder.resolve("a.svg").toString()
+                }
+                : new String[] {"--data", "nowhere", command};
+
+        assertThat(execute(arguments)).isEqualTo(ExitCode.WORLD);
+        assertOneLine("nowhere");
+    }
+
     @Test
     void writesThePictureAndSaysWhere() throws IOException {
         assertThat(render("picture.png", "--size", "640x360")).isEqualTo(ExitCode.DONE);

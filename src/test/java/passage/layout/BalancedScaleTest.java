@@ -36,6 +36,13 @@ class BalancedScaleTest {
     }
 
     @Test
+    void aDateFarOutCostsNoMoreThanAnyOther() {
+        BalancedScale scale = BalancedScale.of(FROM, 365_242.5 * 999_999, new double[] {FROM, TO}, BalancedScale.USUAL);
+
+        assertThat(scale.toDay(scale.toUnit(TO))).isCloseTo(TO, within(1.0));
+    }
+
+    @Test
     void inverseGivesTheDayBack() {
         Seeds.each(200, random -> {
             BalancedScale scale = random(random);

@@ -208,11 +208,14 @@ public final class TimelineViewModel {
         return new Viewport(unit - view.span() / 2, unit + view.span() / 2, view.width());
     }
 
-    /** A window for a date somebody asked for: the date itself with its surroundings. */
+    /** A window for a date somebody asked for: the date itself with its surroundings, or the direction it lies in. */
     public Viewport around(EdtfDate date) {
+        TimelineData shown = data.get();
         DayRange range = date.range();
-        double first = range.hasFirst() ? range.first() : data.get().firstDay();
-        double end = range.hasEnd() ? range.end() : data.get().endDay();
+        double earliest = shown.firstDay() - Viewport.WIDEST;
+        double latest = shown.endDay() + Viewport.WIDEST;
+        double first = Math.clamp(range.hasFirst() ? range.first() : shown.firstDay(), earliest, latest);
+        double end = Math.clamp(range.hasEnd() ? range.end() : shown.endDay(), earliest, latest);
         return around(Math.min(first, end), Math.max(first, end), 30);
     }
 
