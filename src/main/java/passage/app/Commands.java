@@ -1,12 +1,19 @@
 package passage.app;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextInputDialog;
 import javafx.stage.Window;
 import passage.app.timeline.TimelineView;
 import passage.app.timeline.TimelineViewModel;
+import passage.date.DateFormatter;
+import passage.date.DayRange;
 import passage.date.EdtfDate;
 import passage.date.EdtfSyntaxException;
+import passage.layout.TimelineData;
 
 /** What menus, buttons and keys of the window do. */
 final class Commands {
@@ -35,28 +42,57 @@ final class Commands {
 
     void fitAll() {
         view.fly(timeline.whole());
+        returnToTimeline();
+    }
+
+    /** Gives the keys back to the timeline, for whom has used the mouse elsewhere. */
+    void returnToTimeline() {
         view.requestFocus();
     }
 
-    /** Asks for a date until it is one, or until nobody wants to go anywhere. */
+    /** Asks for a date until it is one that the timeline has, or until nobody wants to go anywhere. */
     void goToDate() {
+        Messages messages = app.messages();
         TextInputDialog dialog = new TextInputDialog();
         Sheets.prepare(dialog, window(), app);
-        dialog.setTitle(app.messages().get("goto.title"));
-        dialog.setHeaderText(app.messages().get("goto.header"));
-        dialog.getEditor().setPromptText("1918-09");
-        while (true) {
-            String wanted = dialog.showAndWait().orElse("").strip();
-            if (wanted.isEmpty()) {
+        dialog.setTitle(messages.get("goto.title"));
+        dialog.setHeaderText(messages.get("goto.header"));
+        dialog.getDialogPane()
+                .getButtonTypes()
+                .setAll(
+                        new ButtonType(messages.get("button.go"), ButtonData.OK_DONE),
+                        new ButtonType(messages.get("button.cancel"), ButtonData.CANCEL_CLOSE));
+        Optional<String> wanted = dialog.showAndWait().map(String::strip).filter(words -> !words.isEmpty());
+        while (wanted.isPresent()) {
+            Optional<String> objection = goTo(wanted.get());
+            if (objection.isEmpty()) {
+                returnToTimeline();
                 return;
             }
-            try {
-                view.fly(timeline.around(EdtfDate.parse(wanted)));
-                return;
-            } catch (EdtfSyntaxException e) {
-                dialog.setHeaderText(app.messages()
-                        .get("goto.wrong", wanted, e.reason(app.messages().locale())));
+            dialog.setHeaderText(objection.get() + "\n" + messages.get("goto.header"));
+            wanted = dialog.showAndWait().map(String::strip).filter(words -> !words.isEmpty());
+        }
+    }
+
+    /** Flies to a date, or says why not. */
+    private Optional<String> goTo(String wanted) {
+        Messages messages = app.messages();
+        try {
+            EdtfDate date = WrittenDate.parse(wanted, messages.locale());
+            TimelineData data = timeline.dataProperty().get();
+            DayRange range = date.range();
+            if (range.end() <= data.firstDay() || range.first() >= data.endDay()) {
+                DateFormatter dates = DateFormatter.of(messages.locale());
+                String first =
+                        dates.year(LocalDate.ofEpochDay((long) data.firstDay()).getYear());
+                String last = dates.year(
+                        LocalDate.ofEpochDay((long) data.endDay() - 1).getYear());
+                return Optional.of(messages.get("goto.outside", wanted, first, last));
             }
+            view.fly(timeline.around(date));
+            return Optional.empty();
+        } catch (EdtfSyntaxException e) {
+            return Optional.of(messages.get("goto.wrong", wanted, e.reason(messages.locale())));
         }
     }
 

@@ -1,13 +1,11 @@
 package passage.app;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.geometry.Orientation;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -31,12 +29,6 @@ import passage.paint.Icons;
  */
 public final class MainWindow {
 
-    private static final double ROOM_FOR_THREE = 1600;
-    private static final double CARD_WIDTH = 428;
-    private static final double READER_WIDTH = 640;
-    /** Of the height, where card and reader share a column. */
-    private static final double CARD_SHARE = 0.52;
-
     private final AppViewModel app;
     private final TimelineViewModel timeline;
     private final TimelineView timelineView;
@@ -45,8 +37,6 @@ public final class MainWindow {
     private final CardView card;
     private final Banner banner;
     private final FileActions files;
-    private final SplitPane panes = new SplitPane();
-    private final SplitPane side = new SplitPane();
     private final BorderPane root = new BorderPane();
 
     public MainWindow(AppViewModel app) {
@@ -60,43 +50,33 @@ public final class MainWindow {
         this.banner = new Banner(app.messages());
         this.files = new FileActions(app, banner, root);
         this.readerView = new ReaderView(reader, files::addOriginal, timelineView::reveal);
-        this.card = new CardView(app, CategoryChip.maker(app, icons), new Actions());
+        this.card = new CardView(app, CategoryChip.maker(app, icons), new Actions(), reader.passageProperty());
         Commands commands = new Commands(app, timeline, timelineView, files, root);
 
         VBox left = new VBox(timelineView, new MinimapView(timeline, fonts));
         VBox.setVgrow(timelineView, Priority.ALWAYS);
         timelineView.setMinWidth(320);
-        side.setOrientation(Orientation.VERTICAL);
-        side.getItems().setAll(card);
-        side.setPrefWidth(CARD_WIDTH);
-        side.setMinWidth(300);
-        SplitPane.setResizableWithParent(side, false);
-        SplitPane.setResizableWithParent(readerView, false);
-        panes.getItems().setAll(left, side);
+        Columns columns = new Columns(reader, left, card, readerView);
+        Stream.of(card, readerView).forEach(this::lendTimelineKeys);
 
         root.getStyleClass().add("main-window");
         root.setTop(new Toolbar(app, timeline, commands));
-        root.setCenter(panes);
+        root.setCenter(columns);
         root.setBottom(new VBox(banner, new StatusBar(app, timeline, commands)));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         files.acceptDrops();
-        keepPanesArranged();
+        timelineView.setOnOpen(_ -> reader.wideProperty().set(true));
     }
 
-    private void keepPanesArranged() {
-        reader.wideProperty().addListener((_, _, _) -> arrangePanes());
-        reader.passageProperty().addListener((_, before, after) -> {
-            if (before.isEmpty() != after.isEmpty()) {
-                arrangePanes();
+    /** The keys that walk along the timeline and zoom it work beside it too, where they have no other meaning. */
+    private void lendTimelineKeys(Node node) {
+        node.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean sideways = event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT;
+            if (sideways && !(event.getTarget() instanceof ToggleButton)) {
+                timelineView.pressed(event);
             }
         });
-        timelineView.setOnOpen(_ -> reader.wideProperty().set(true));
-        root.widthProperty().addListener((_, before, after) -> {
-            boolean crossed = before.doubleValue() < ROOM_FOR_THREE != after.doubleValue() < ROOM_FOR_THREE;
-            if (crossed || before.doubleValue() == 0) {
-                arrangePanes();
-            }
-        });
+        node.addEventHandler(KeyEvent.KEY_TYPED, timelineView::typed);
     }
 
     /** What fills the window. */
@@ -122,34 +102,6 @@ public final class MainWindow {
 
     public Banner banner() {
         return banner;
-    }
-
-    /** Under the card the reader is there as soon as an event is selected; wide, it has a column of its own. */
-    private void arrangePanes() {
-        boolean reading = !reader.passageProperty().get().isEmpty();
-        boolean wide = reading && reader.wideProperty().get();
-        double width = Math.max(root.getWidth(), 640);
-        List<Node> columns = new ArrayList<>(panes.getItems().subList(0, 1));
-        List<Double> widths = new ArrayList<>();
-        panes.getItems().setAll(columns);
-        side.getItems().setAll(card);
-        if (wide) {
-            columns.add(readerView);
-            widths.add(Math.min(READER_WIDTH, width * 0.52));
-        } else if (reading) {
-            side.getItems().add(readerView);
-            side.setDividerPositions(CARD_SHARE);
-        }
-        if (!wide || width >= ROOM_FOR_THREE) {
-            columns.add(side);
-            widths.add(CARD_WIDTH);
-        }
-        panes.getItems().setAll(columns);
-        double from = width;
-        for (int i = widths.size() - 1; i >= 0; i--) {
-            from -= widths.get(i);
-            panes.setDividerPosition(i, from / width);
-        }
     }
 
     /** Escape closes what was opened last: the reader, then the card's event. */

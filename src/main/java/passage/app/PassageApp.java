@@ -25,6 +25,8 @@ public final class PassageApp extends Application {
 
     private static final double WIDTH = 1600;
     private static final double HEIGHT = 1000;
+    private static final double NARROWEST = 900;
+    private static final double LOWEST = 560;
     /** What the window manager may add above the scene. */
     private static final double TITLE_BAR = 40;
 
@@ -70,6 +72,8 @@ public final class PassageApp extends Application {
         ProgramIcon.images().forEach(stage.getIcons()::add);
         stage.setOnHidden(_ -> hideAll());
         window.files().show(reading);
+        stage.setMinWidth(NARROWEST);
+        stage.setMinHeight(LOWEST);
         stage.show();
         window.timelineView().requestFocus();
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
@@ -113,7 +114,9 @@ final class Sheets {
         dialog.setTitle(title);
         dialog.setHeaderText(title);
         dialog.getDialogPane().setContent(content);
-        dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
+        dialog.getDialogPane()
+                .getButtonTypes()
+                .setAll(new ButtonType(app.messages().get("button.close"), ButtonData.CANCEL_CLOSE));
         dialog.show();
     }
 

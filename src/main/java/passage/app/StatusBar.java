@@ -30,6 +30,7 @@ final class StatusBar extends HBox {
         this.messages = app.messages();
         this.timeline = timeline;
         getStyleClass().add("status-bar");
+        setOnMouseClicked(_ -> commands.returnToTimeline());
         setAlignment(Pos.CENTER_LEFT);
         facts.setMaxWidth(Double.MAX_VALUE);
         facts.setId("status");
@@ -39,13 +40,14 @@ final class StatusBar extends HBox {
         problems.setMinWidth(Region.USE_PREF_SIZE);
         problems.setOnAction(_ -> commands.showProblems());
         getChildren().addAll(facts, problems);
-        Messages.LANGUAGES.forEach(language -> getChildren().add(language(language)));
         Button keys = new Button();
         keys.textProperty().bind(messages.bind("status.keys"));
         keys.getStyleClass().add("flat");
         keys.setMinWidth(Region.USE_PREF_SIZE);
         keys.setOnAction(_ -> commands.showKeys());
         getChildren().add(keys);
+        // Last, so that they stay where they are while the words before them change with the language.
+        Messages.LANGUAGES.forEach(language -> getChildren().add(language(language)));
 
         InvalidationListener stale = _ -> tell();
         timeline.viewportProperty().addListener(stale);

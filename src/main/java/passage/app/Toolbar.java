@@ -37,13 +37,14 @@ final class Toolbar extends HBox {
         Region after = new Region();
         HBox.setHgrow(before, Priority.ALWAYS);
         HBox.setHgrow(after, Priority.ALWAYS);
+        setOnMouseClicked(_ -> commands.returnToTimeline());
         getChildren()
                 .addAll(
                         logo(),
                         new MainMenu(app, commands),
                         before,
                         scales(),
-                        lanes(),
+                        lanes(commands),
                         fit(commands),
                         after,
                         theme(app));
@@ -74,7 +75,7 @@ final class Toolbar extends HBox {
         return choice;
     }
 
-    private MenuButton lanes() {
+    private MenuButton lanes(Commands commands) {
         MenuButton menu = new MenuButton();
         menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.textProperty()
@@ -90,7 +91,10 @@ final class Toolbar extends HBox {
             item.textProperty().bind(messages.bind(key(grouping)));
             item.setToggleGroup(group);
             item.setSelected(timeline.groupingProperty().get() == grouping);
-            item.setOnAction(_ -> timeline.groupingProperty().set(grouping));
+            item.setOnAction(_ -> {
+                timeline.groupingProperty().set(grouping);
+                commands.returnToTimeline();
+            });
             menu.getItems().add(item);
         }
         return menu;

@@ -33,7 +33,7 @@ record Cluster(List<TimelineItem> items, double middle) {
             List<TimelineItem> items, TimeScale scale, double room, List<Cluster> clusters) {
         List<TimelineItem> open = new ArrayList<>();
         for (TimelineItem item : items) {
-            if (!open.isEmpty() && scale.toUnit(item.middle()) - middle(open, scale) > room) {
+            if (!open.isEmpty() && scale.toUnit(item.anchor()) - middle(open, scale) > room) {
                 clusters.add(of(open, scale));
                 open.clear();
             }
@@ -51,8 +51,8 @@ record Cluster(List<TimelineItem> items, double middle) {
 
     /** In units, since halfway in days is not halfway in the picture. */
     private static double middle(List<TimelineItem> items, TimeScale scale) {
-        return (scale.toUnit(items.getFirst().middle())
-                        + scale.toUnit(items.getLast().middle()))
+        return (scale.toUnit(items.getFirst().anchor())
+                        + scale.toUnit(items.getLast().anchor()))
                 / 2;
     }
 

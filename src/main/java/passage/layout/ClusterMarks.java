@@ -37,7 +37,7 @@ final class ClusterMarks {
         if (count == 1) {
             Optional<Target> target = Optional.of(new Target.Event(named.id(), named.description()));
             into.accept(disc(x, middle, Metrics.CLUSTER, Style.filled(Fill.NONE), target));
-            into.accept(disc(x, middle, Metrics.SMALL_DOT, Style.filled(named.colour()), target));
+            into.accept(small(named, x, middle, target));
             return;
         }
         Optional<Target> target = Optional.of(new Target.Cluster(
@@ -59,6 +59,15 @@ final class ClusterMarks {
                 middle,
                 frame.theme().badge(),
                 frame.theme().text()));
+    }
+
+    /** A dot is a date; a span without a label is a short bar that begins where it does. */
+    private static Mark small(TimelineItem item, double x, double middle, Optional<Target> target) {
+        if (item.shape() != MarkShape.BAR) {
+            return disc(x, middle, Metrics.SMALL_DOT, Style.filled(item.colour()), target);
+        }
+        Bounds bounds = new Bounds(x, middle - Metrics.SMALL_DOT / 2 + 1, Metrics.CLUSTER / 2, Metrics.SMALL_DOT - 2);
+        return new Mark.Rect(bounds, 1.5, Style.filled(item.colour()), target);
     }
 
     private static Mark disc(double x, double middle, double size, Style style, Optional<Target> target) {

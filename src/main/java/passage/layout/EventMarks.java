@@ -28,7 +28,7 @@ final class EventMarks {
     void draw(LaneArrangement lane, Consumer<Mark> into) {
         for (Placed placed : lane.placed()) {
             ItemGeometry at = ItemGeometry.of(placed, lane, frame);
-            if (at.visible(placed, frame)) {
+            if (at.visible(frame)) {
                 draw(placed, at, into);
             }
         }
@@ -39,11 +39,8 @@ final class EventMarks {
         Optional<Target> target = Optional.of(new Target.Event(item.id(), item.description()));
         // An unpainted rectangle makes the whole entry one target for the pointer, the gap between mark and label too.
         into.accept(new Mark.Rect(at.bounds(placed), 0, Style.filled(Fill.NONE), target));
-        // Of an event that is leaving the window, the label may be all that is left to see.
-        if (at.markRight() > frame.plotLeft() && at.markLeft() < frame.width()) {
-            DateMark mark = new DateMark(item.shape(), item.certainty(), item.colour(), ground);
-            into.accept(mark.drawn(at.markLeft(), at.markRight(), at.middle(), target));
-        }
+        DateMark mark = new DateMark(item.shape(), item.certainty(), item.colour(), ground);
+        into.accept(mark.drawn(at.markLeft(), at.markRight(), at.middle(), target));
         if (at.labelOverBar()) {
             Bounds words = at.words(placed);
             Bounds behind = new Bounds(words.x() - 4, words.y() + 2, words.width() + 8, words.height() - 4);

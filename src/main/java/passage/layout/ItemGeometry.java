@@ -59,8 +59,8 @@ record ItemGeometry(
         return new Bounds(left, words.y(), right - left, Metrics.ROW);
     }
 
-    boolean visible(Placed placed, Frame frame) {
-        Bounds bounds = bounds(placed);
-        return bounds.right() > frame.plotLeft() && bounds.x() < frame.width();
+    /** Whether anything of the mark is in view; a label whose mark is not would stand for nothing. */
+    boolean visible(Frame frame) {
+        return markRight > frame.plotLeft() && markLeft < frame.width();
     }
 }

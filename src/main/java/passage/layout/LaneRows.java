@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 record LaneRows(List<Placed> placed, List<TimelineItem> unplaced, int rows) {
 
     private static final Comparator<TimelineItem> BY_TIME =
-            Comparator.comparingDouble(TimelineItem::middle).thenComparing(TimelineItem::id);
+            Comparator.comparingDouble(TimelineItem::anchor).thenComparing(TimelineItem::id);
 
     /**
      * What each row is worth: an event counts twice one that is a step less important, and less the further down it stands,

@@ -39,7 +39,12 @@ public final class SelectionMarks {
             spots(hovered).forEach(spot -> lanes.add(outline(spot.bounds(), 0.07, 1)));
         }
         List<Spot> spots = spots(selected);
-        spots.forEach(spot -> lanes.add(outline(spot.bounds(), 0.12, 2)));
+        for (Spot spot : spots) {
+            lanes.add(outline(spot.bounds(), 0.12, 2));
+            if (!spot.labelled() && isInView(spot)) {
+                name(spot, lanes::add);
+            }
+        }
         List<Mark> marks = new ArrayList<>();
         Bounds plot = new Bounds(frame.plotLeft(), Metrics.AXIS, frame.width() - frame.plotLeft(), frame.lanesHeight());
         marks.add(new Mark.Group("selection", plot, lanes));
@@ -57,28 +62,56 @@ public final class SelectionMarks {
             for (Placed placed : lane.placed()) {
                 if (placed.item().id().equals(id)) {
                     ItemGeometry at = ItemGeometry.of(placed, lane, frame);
-                    spots.add(new Spot(
-                            lane.lane().key(), placed.item(), at.bounds(placed).grow(2)));
+                    spots.add(new Spot(lane.lane().key(), placed.item(), at.bounds(placed), true));
                 }
             }
             for (Cluster cluster : lane.clusters()) {
                 cluster.items().stream().filter(item -> item.id().equals(id)).forEach(item -> {
                     double x = frame.x(cluster.middle());
                     double y = frame.y(lane.dotsMiddle());
-                    spots.add(new Spot(lane.lane().key(), item, new Bounds(x, y, 0, 0).grow(Metrics.CLUSTER / 2 + 2)));
+                    Bounds dot = new Bounds(x, y, 0, 0).grow(Metrics.CLUSTER / 2);
+                    spots.add(new Spot(lane.lane().key(), item, dot, false));
                 });
             }
         }
         return spots;
     }
 
-    /** A place of an event in the frame. */
-    public record Spot(String lane, TimelineItem item, Bounds bounds) {}
+    /**
+     * A place of an event in the frame.
+     *
+     * @param labelled whether it stands there with its label, or as a dot, alone or in a cluster
+     */
+    public record Spot(String lane, TimelineItem item, Bounds bounds, boolean labelled) {}
 
+    /** The name of a selected event that found no room for a label, beside its dot, over whatever is there. */
+    private void name(Spot spot, Consumer<Mark> into) {
+        Theme theme = frame.theme();
+        double width = texts.measurer().width(spot.item().title(), theme.label());
+        double right = spot.bounds().right() + Metrics.GAP;
+        boolean fits = right + width + Metrics.GAP < frame.width();
+        double x = fits ? right : spot.bounds().x() - Metrics.GAP - width;
+        double middle = spot.bounds().y() + spot.bounds().height() / 2;
+        Bounds ground = new Bounds(x - 6, middle - 9, width + 12, 18);
+        into.accept(new Mark.Rect(
+                ground,
+                4,
+                new Style(new Fill.Solid(theme.ground()), Stroke.solid(theme.accent(), 1)),
+                Optional.empty()));
+        into.accept(texts.left(spot.item().title(), x, middle, theme.label(), theme.text()));
+    }
+
+    private boolean isInView(Spot spot) {
+        return spot.bounds().right() > frame.plotLeft() && spot.bounds().x() < frame.width();
+    }
+
+    /** As high as a row and no higher, so that it covers nothing of the rows above and below. */
     private Mark outline(Bounds bounds, double tint, double width) {
         Colour accent = frame.theme().accent();
         Style style = new Style(new Fill.Solid(accent.withOpacity(tint)), Stroke.solid(accent, width));
-        return new Mark.Rect(bounds.grow(width), 6, style, Optional.empty());
+        Bounds outline =
+                new Bounds(bounds.x() - 5, bounds.y() + width / 2, bounds.width() + 10, bounds.height() - width);
+        return new Mark.Rect(outline, 6, style, Optional.empty());
     }
 
     private void flag(Spot spot, String date, Consumer<Mark> into) {

@@ -1,6 +1,8 @@
 package passage.layout;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What is to be laid out: the lanes from top to bottom and their items, and the days they span.
@@ -14,8 +16,13 @@ public record TimelineData(List<Lane> lanes, List<TimelineItem> items, double fi
         items = List.copyOf(items);
     }
 
-    /** The days of the items' middles, for a {@link BalancedScale}. */
+    /** The day of each event, once however many lanes it stands in, for a {@link BalancedScale}. */
     public double[] days() {
-        return items.stream().mapToDouble(TimelineItem::middle).toArray();
+        return items.stream()
+                .collect(Collectors.toMap(TimelineItem::id, TimelineItem::middle, (one, _) -> one, LinkedHashMap::new))
+                .values()
+                .stream()
+                .mapToDouble(Double::doubleValue)
+                .toArray();
     }
 }

@@ -28,6 +28,11 @@ public record TimelineItem(
         Certainty certainty,
         int sources) {
 
+    /** The day at which it stands where there is room for no more than a dot: a span at its beginning. */
+    public double anchor() {
+        return shape == MarkShape.BAR ? first : middle();
+    }
+
     /** The day the mark is centred on. */
     public double middle() {
         return (first + end) / 2;

@@ -275,7 +275,7 @@ class TimelineLayoutTest {
     @CsvSource({"0, 1, events", "1, 1, event", "5, 5, events"})
     void countsSayHowManyAreHidden(int hidden, int events, String word) {
         Words words = new Words(Locale.ENGLISH);
-        String expected = hidden == 0 ? "1 event" : "%d %s · +%d hidden".formatted(events, word, hidden);
+        String expected = hidden == 0 ? "1 event" : "%d %s · %d as dots".formatted(events, word, hidden);
         assertThat(words.count(events, hidden)).isEqualTo(expected);
     }
 

@@ -3,8 +3,10 @@ package passage.app.card;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.InvalidationListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -24,20 +26,25 @@ import passage.dataset.LocalizedText;
 import passage.dataset.Passage;
 import passage.date.DateFormatter;
 
-/** The card of the selected event, in three parts: what happened, what the editor notes, what each source says. */
+/** The card of the selected event, in three parts: what happened, what each source says, what the editor notes. */
 public final class CardView extends ScrollPane {
 
     private final AppViewModel app;
     private final Messages messages;
     private final CategoryChip.Maker chips;
     private final CardActions actions;
+    private final ObservableValue<String> reading;
 
-    /** @param chips makes the coloured word for a category */
-    public CardView(AppViewModel app, CategoryChip.Maker chips, CardActions actions) {
+    /**
+     * @param chips makes the coloured word for a category
+     * @param reading id of the passage the reader shows
+     */
+    public CardView(AppViewModel app, CategoryChip.Maker chips, CardActions actions, ObservableValue<String> reading) {
         this.app = app;
         this.messages = app.messages();
         this.chips = chips;
         this.actions = actions;
+        this.reading = reading;
         getStyleClass().add("card-pane");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -47,12 +54,23 @@ public final class CardView extends ScrollPane {
         app.originalsProperty().addListener(stale);
         app.themeProperty().addListener(stale);
         messages.localeProperty().addListener(stale);
+        reading.addListener(_ -> markRead());
         rebuild();
+    }
+
+    /** Marks the row of the passage that is read. */
+    private void markRead() {
+        if (getContent() instanceof Parent card) {
+            card.getChildrenUnmodifiable().stream()
+                    .filter(PassageRow.class::isInstance)
+                    .forEach(row -> ((PassageRow) row).mark(reading.getValue()));
+        }
     }
 
     private void rebuild() {
         setContent(app.selectedEvent().map(this::card).orElseGet(this::empty));
         setVvalue(0);
+        markRead();
     }
 
     private Region empty() {
@@ -69,15 +87,16 @@ public final class CardView extends ScrollPane {
         box.getStyleClass().add("card");
         box.getChildren().addAll(heading(event), title(event.title().in(locale)));
         box.getChildren().add(new WrappedLabel(event.summary().in(locale), "summary"));
+        box.getChildren().add(sourcesHeading(event));
+        for (Passage passage : event.passages()) {
+            box.getChildren().add(new PassageRow(app, passage, actions));
+        }
         event.editorNote().ifPresent(note -> box.getChildren().add(note(messages.get("card.note"), note)));
         for (var disagreement : event.disagreements()) {
             String about = messages.get("card.disagree." + disagreement.about().code());
             box.getChildren().add(note(about, disagreement.note()));
         }
-        box.getChildren().addAll(new Separator(), sourcesHeading(event));
-        for (Passage passage : event.passages()) {
-            box.getChildren().add(new PassageRow(app, passage, actions));
-        }
+        box.getChildren().add(new Separator());
         names(box, "card.people", event.people());
         names(box, "card.places", event.places());
         related(box, event);

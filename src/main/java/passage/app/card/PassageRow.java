@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -21,8 +22,13 @@ import passage.date.DateFormatter;
 /** What one source says of an event: its words, its date and how sure that is, and the way to the place. */
 final class PassageRow extends VBox {
 
+    private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
+
+    private final Passage passage;
+
     PassageRow(AppViewModel app, Passage passage, CardActions actions) {
         super(6);
+        this.passage = passage;
         Messages messages = app.messages();
         Locale locale = messages.locale();
         getStyleClass().add("passage-row");
@@ -59,6 +65,11 @@ final class PassageRow extends VBox {
         HBox foot = new HBox(8, facts, read);
         foot.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(foot);
+    }
+
+    /** Shows whether this is the passage in the reader. */
+    void mark(String reading) {
+        pseudoClassStateChanged(READ, passage.id().equals(reading));
     }
 
     private static String facts(AppViewModel app, Passage passage) {

@@ -65,7 +65,7 @@ final class MarginMarks {
         dot.setStyle(
                 "-category: " + (model.app().themeProperty().get().dark() ? category.dark() : category.light()) + ";");
         button.setGraphic(dot);
-        if (event.id().equals(model.app().selectedProperty().get())) {
+        if (model.current().map(Passage::event).filter(event.id()::equals).isPresent()) {
             button.getStyleClass().add("current");
         }
         Passage first = passages.stream()

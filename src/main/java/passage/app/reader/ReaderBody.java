@@ -1,7 +1,10 @@
 package passage.app.reader;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
@@ -51,15 +54,36 @@ final class ReaderBody extends ScrollPane {
         column.heightProperty().addListener(_ -> keepLitInView());
         setContent(column);
         lit = rows.lit();
+        if (lit != null) {
+            Stream.of(".pull-quote", ".lit-phrase", ".lit-approximate")
+                    .flatMap(style -> lit.lookupAll(style).stream())
+                    .forEach(words -> words.boundsInParentProperty().addListener(_ -> keepLitInView()));
+        }
         keepLitInView();
     }
 
-    /** Heights change as lines are broken for the width; the lit row stays in view until the reader scrolls away. */
+    /**
+     * Heights change as lines are broken for the width; until the reader scrolls away the lit row stays in view, and of a
+     * row taller than the window the author's own words.
+     */
     private void keepLitInView() {
-        if (lit != null && getContent() != null) {
-            double all = getContent().getBoundsInLocal().getHeight()
-                    - getViewportBounds().getHeight();
-            setVvalue(all <= 0 ? 0 : Math.clamp((lit.getBoundsInParent().getMinY() - ABOVE) / all, 0, 1));
+        if (lit == null || getContent() == null || lit.getScene() == null) {
+            return;
         }
+        double window = getViewportBounds().getHeight();
+        double all = getContent().getBoundsInLocal().getHeight() - window;
+        double top = lit.getBoundsInParent().getMinY() - ABOVE;
+        double least = wordsInContent().getMaxY() + ABOVE - window;
+        setVvalue(all <= 0 ? 0 : Math.clamp(Math.max(top, least) / all, 0, 1));
+    }
+
+    /** Where the quote or the lit phrase stands in the text; the lit row where neither is there. */
+    private Bounds wordsInContent() {
+        Node words = Stream.of(".pull-quote", ".lit-phrase", ".lit-approximate")
+                .map(lit::lookup)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(lit);
+        return getContent().sceneToLocal(words.localToScene(words.getBoundsInLocal()));
     }
 }

@@ -6,6 +6,7 @@ import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -33,6 +34,8 @@ public final class ReaderView extends BorderPane {
     private final ReaderBody body;
     private final Runnable addOriginal;
     private final Choice<Edition> editions;
+    private final VBox head = new VBox(6);
+    private final VBox foot = new VBox(4);
 
     /**
      * @param addOriginal asks the user for a copy of a source
@@ -47,7 +50,12 @@ public final class ReaderView extends BorderPane {
         editions.with(Edition.STUDY, messages.bind("reader.study"))
                 .with(Edition.ORIGINAL, messages.bind("reader.original"));
         getStyleClass().add("reader");
+        // In the order in which Tab goes through them.
+        setTop(head);
         setCenter(body);
+        setBottom(foot);
+        head.getStyleClass().add("reader-head");
+        foot.getStyleClass().add("reader-foot");
         InvalidationListener stale = _ -> rebuild();
         model.passageProperty().addListener(stale);
         model.wantedProperty().addListener(stale);
@@ -67,22 +75,29 @@ public final class ReaderView extends BorderPane {
         pseudoClassStateChanged(DOCKED, !model.wideProperty().get());
         editions.show(model.edition());
         editions.offer(Edition.ORIGINAL, model.original().isPresent());
-        setTop(head(source.get()));
-        setBottom(foot(source.get()));
+        Optional<String> focused = focusedPart();
+        fillHead(source.get());
+        fillFoot(source.get());
         body.show();
+        focused.map(id -> lookup("#" + id)).ifPresent(Node::requestFocus);
     }
 
-    private Node head(Source source) {
+    /** What is built anew loses the focus; its successor, which has the same id, is to get it back. */
+    private Optional<String> focusedPart() {
+        return Optional.ofNullable(getScene())
+                .map(Scene::getFocusOwner)
+                .filter(owner -> owner.getId() != null && lookup("#" + owner.getId()) == owner)
+                .map(Node::getId);
+    }
+
+    private void fillHead(Source source) {
         if (model.wideProperty().get()) {
             Label title = new WrappedLabel(source.citation().title(), "reader-title");
-            VBox head = new VBox(6, stretched(title, resize()), citation(source), stretched(editions, steps()));
-            head.getStyleClass().add("reader-head");
-            return head;
+            head.getChildren().setAll(stretched(title, resize()), citation(source), stretched(editions, steps()));
+        } else {
+            Label label = new WrappedLabel(source.label().in(messages.locale()), "passage-source");
+            head.getChildren().setAll(stretched(label, steps(), resize()), editions);
         }
-        Label label = new WrappedLabel(source.label().in(messages.locale()), "passage-source");
-        VBox head = new VBox(6, stretched(label, steps(), resize()), editions);
-        head.getStyleClass().add("reader-head");
-        return head;
     }
 
     /** Gives the reader a column of its own, or takes it back. */
@@ -91,6 +106,7 @@ public final class ReaderView extends BorderPane {
         Button resize = new Button(wide ? "✕" : "⤢");
         String words = messages.get(wide ? "reader.dock" : "reader.widen");
         resize.getStyleClass().add("flat");
+        resize.setId("reader-resize");
         resize.setAccessibleText(words);
         resize.setTooltip(new Tooltip(words));
         resize.setOnAction(_ -> model.wideProperty().set(!wide));
@@ -127,23 +143,22 @@ public final class ReaderView extends BorderPane {
         button.setTooltip(new Tooltip(messages.get(key)));
         button.setDisable(atEnd);
         button.getStyleClass().add("flat");
+        button.setId(key.replace('.', '-'));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> model.step(by));
         return button;
     }
 
     /** Which of the two texts this is, and how to come by the other; under the card, where it comes from as well. */
-    private Node foot(Source source) {
+    private void fillFoot(Source source) {
         boolean original = model.edition() == Edition.ORIGINAL;
         Label reading =
                 new WrappedLabel(messages.get(original ? "reader.reading.original" : "reader.reading.study"), "muted");
-        VBox foot =
-                new VBox(4, stretched(reading, model.original().map(this::found).orElseGet(this::adding)));
+        foot.getChildren()
+                .setAll(stretched(reading, model.original().map(this::found).orElseGet(this::adding)));
         if (!model.wideProperty().get()) {
             foot.getChildren().add(citation(source));
         }
-        foot.getStyleClass().add("reader-foot");
-        return foot;
     }
 
     /** In full; where there is little room, in one line with the whole of it as a tooltip. */

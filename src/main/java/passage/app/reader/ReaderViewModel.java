@@ -45,12 +45,15 @@ public final class ReaderViewModel {
         });
     }
 
-    /** The reader follows the selection: within the same source if that tells the event, else to the first that does. */
+    /**
+     * The reader follows the selection to the first passage of the event; one who reads a source in a column of its own
+     * stays in that source as long as it tells the events.
+     */
     private void follow(String event) {
         if (current().map(Passage::event).filter(event::equals).isPresent()) {
             return;
         }
-        String source = current().map(Passage::source).orElse("");
+        String source = current().filter(_ -> wide.get()).map(Passage::source).orElse("");
         List<Passage> all = app.dataset().event(event).map(Event::passages).orElse(List.of());
         Optional<Passage> same =
                 all.stream().filter(p -> p.source().equals(source)).findFirst();

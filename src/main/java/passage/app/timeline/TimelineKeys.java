@@ -33,6 +33,19 @@ final class TimelineKeys {
         }
     }
 
+    /** Signs are taken as they are typed: where they stand on the keyboard differs from language to language. */
+    void typed(KeyEvent event) {
+        switch (event.getCharacter()) {
+            case "+", "=" -> zoom(ZOOM);
+            case "-", "−" -> zoom(1 / ZOOM);
+            case "0" -> view.fly(model.whole());
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
     private boolean pan(KeyEvent event) {
         flight.stop();
         double step = model.viewportProperty().get().width() * PAN_SHARE;
@@ -54,9 +67,7 @@ final class TimelineKeys {
             case RIGHT -> select(walk.byTime(1));
             case UP -> select(walk.byLane(-1));
             case DOWN -> select(walk.byLane(1));
-            case PLUS, ADD, EQUALS -> zoom(ZOOM);
-            case MINUS, SUBTRACT -> zoom(1 / ZOOM);
-            case DIGIT0, NUMPAD0, HOME -> view.fly(model.whole());
+            case HOME -> view.fly(model.whole());
             case ENTER -> openSelected();
             default -> {
                 return false;

@@ -6,6 +6,7 @@ import javafx.beans.InvalidationListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import passage.dataset.Event;
@@ -16,6 +17,7 @@ import passage.display.HitTest;
 import passage.display.Target;
 import passage.layout.Arrangement;
 import passage.layout.Frame;
+import passage.layout.Metrics;
 import passage.layout.SelectionMarks;
 import passage.layout.TimelineItem;
 import passage.layout.TimelineLayout;
@@ -35,6 +37,8 @@ public final class TimelineView extends Region {
     private final Canvas overlay = new Canvas();
     private final Tooltip tooltip = new Tooltip();
     private final ViewFlight flight;
+    private final TimelineKeys keys;
+    private final Region focusRing = new Region();
     private Consumer<String> onOpen = _ -> {};
     private DisplayList picture;
     private boolean contentStale = true;
@@ -46,7 +50,10 @@ public final class TimelineView extends Region {
         getStyleClass().add("timeline");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
-        getChildren().addAll(content, overlay);
+        focusRing.getStyleClass().add("focus-ring");
+        focusRing.setMouseTransparent(true);
+        focusRing.visibleProperty().bind(focusVisibleProperty());
+        getChildren().addAll(content, overlay, focusRing);
         tooltip.setShowDelay(TOOLTIP_DELAY);
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(420);
@@ -57,7 +64,6 @@ public final class TimelineView extends Region {
         model.scaleKindProperty().addListener(stale);
         model.scrollProperty().addListener(stale);
         model.hoveredProperty().addListener(_ -> requestLayout());
-        focusedProperty().addListener(_ -> requestLayout());
         model.app().selectedProperty().addListener(_ -> {
             describe();
             requestLayout();
@@ -65,7 +71,19 @@ public final class TimelineView extends Region {
         model.app().messages().localeProperty().addListener(_ -> describe());
         describe();
         new TimelineGestures(this, model, flight).install();
-        setOnKeyPressed(new TimelineKeys(this, model, flight)::pressed);
+        this.keys = new TimelineKeys(this, model, flight);
+        setOnKeyPressed(this::pressed);
+        setOnKeyTyped(this::typed);
+    }
+
+    /** Does what a pressed key means to the timeline, and consumes it if it means anything. */
+    public void pressed(KeyEvent event) {
+        keys.pressed(event);
+    }
+
+    /** Does what a typed sign means to the timeline, and consumes it if it means anything. */
+    public void typed(KeyEvent event) {
+        keys.typed(event);
     }
 
     private void redraw() {
@@ -86,6 +104,7 @@ public final class TimelineView extends Region {
             model.scrollTo(model.scrollProperty().get());
             contentStale = true;
         }
+        focusRing.resizeRelocate(0, 0, getWidth(), getHeight());
         Frame frame = model.frame();
         Arrangement arrangement = model.arrangement();
         if (contentStale) {
@@ -134,14 +153,22 @@ public final class TimelineView extends Region {
         reveal(item.id());
     }
 
-    /** Brings an event into view if it is not. */
+    /** Brings an event into view if its mark is not: its lane at once, its time by a flight. */
     public void reveal(String event) {
-        if (boundsOf(event).isEmpty()) {
-            model.dataProperty().get().items().stream()
-                    .filter(item -> item.id().equals(event))
-                    .findFirst()
-                    .ifPresent(item -> fly(model.centredOn(item.middle())));
-        }
+        Frame frame = model.frame();
+        new SelectionMarks(model.arrangement(), frame, model.measurer())
+                .spots(event).stream().findFirst().ifPresent(spot -> {
+                    double above = spot.bounds().y() - Metrics.AXIS;
+                    double below = spot.bounds().bottom() - frame.height();
+                    if (above < 0 || below > 0) {
+                        model.scrollTo(model.scrollProperty().get() + (above < 0 ? above : below));
+                    }
+                    boolean left = frame.x(spot.item().end()) <= frame.plotLeft();
+                    boolean right = frame.x(spot.item().first()) >= frame.width();
+                    if (left || right) {
+                        fly(model.centredOn(spot.item().middle()));
+                    }
+                });
     }
 
     /** Flies to a window, or goes there at once where motion is to be reduced. */

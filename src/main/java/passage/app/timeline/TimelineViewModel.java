@@ -41,6 +41,8 @@ public final class TimelineViewModel {
     }
 
     private static final double SMALLEST = 40;
+    /** How far out one can zoom, in windows that show everything. */
+    private static final double FURTHEST = 1.25;
 
     private final AppViewModel app;
     private final Function<String, Optional<Icon>> icons;
@@ -179,7 +181,8 @@ public final class TimelineViewModel {
 
     /** Zooms so that the time under pixel {@code x} of the picture stays there. */
     public void zoom(double factor, double x) {
-        look(viewport.get().zoomed(factor, x - Metrics.HEADER));
+        double furthest = viewport.get().span() / (whole().span() * FURTHEST);
+        look(viewport.get().zoomed(Math.max(factor, Math.min(1, furthest)), x - Metrics.HEADER));
     }
 
     /** Moves the window; positive pixels show what lies to the right and below. */
