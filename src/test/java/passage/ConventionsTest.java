@@ -186,6 +186,7 @@ class ConventionsTest {
     @Test
     void noFileIsLongerThanOneSittingReads() {
         assertThat(tooLong(Path.of("src", "main", "java"))).isEmpty();
+        assertThat(tooLong(Path.of("src", "test", "java"))).isEmpty();
     }
 
     @Test

@@ -63,7 +63,8 @@ public final class QuoteMatcher {
 
     /**
      * Looks for a quote last seen at an offset of the raw text, which helps a little to choose between places that are
-     * equally like it, and never between places that are equal to it.
+     * equally like it, and never between places that are equal to it. The data keep no offsets, which another edition of
+     * a text would make false; this is for a caller that has just seen the quote, and gives the ranking its fourth part.
      */
     public Anchoring find(TextQuoteSelector quote, int near) {
         return find(quote, OptionalInt.of(near));

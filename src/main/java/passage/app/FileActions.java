@@ -29,6 +29,7 @@ import passage.lesson.LessonReader;
 import passage.original.Original;
 import passage.original.OriginalFolders;
 import passage.original.OriginalLibrary;
+import passage.original.QuoteCheck;
 import passage.original.Shelf;
 import passage.original.UserFolder;
 
@@ -81,22 +82,29 @@ final class FileActions {
         }
         // After the first picture: checking and finding the originals take longer than anybody wants to wait for it.
         Platform.runLater(() -> {
-            work(() -> allProblems(reading), problems -> tell(dataset, problems));
-            work(() -> library(dataset).read(), shelf -> found(dataset, withAdded(shelf)));
+            work(() -> allProblems(reading), problems -> tell(dataset, reading.problems(), problems));
+            work(() -> library(dataset).read(), shelf -> {
+                found(dataset, withAdded(shelf));
+                tell(dataset, List.of(), QuoteCheck.unusable(shelf));
+            });
         });
     }
 
     /** What the command that checks would say of the same folder. */
     private static List<Problem> allProblems(Reading reading) {
         return Stream.concat(DatasetChecker.check(reading).stream(), LessonReader.read(reading).problems().stream())
-                .distinct()
-                .sorted(Comparator.comparing(Problem::file).thenComparingInt(Problem::line))
                 .toList();
     }
 
-    private void tell(Dataset dataset, List<Problem> problems) {
+    /** Puts problems in place of others; what another check has told of the same folder meanwhile stays. */
+    private void tell(Dataset dataset, List<Problem> replaced, List<Problem> problems) {
         if (app.dataset() == dataset) {
-            app.problemsProperty().set(problems);
+            Stream<Problem> others = app.problemsProperty().get().stream().filter(told -> !replaced.contains(told));
+            app.problemsProperty()
+                    .set(Stream.concat(others, problems.stream())
+                            .distinct()
+                            .sorted(Comparator.comparing(Problem::file).thenComparingInt(Problem::line))
+                            .toList());
         }
     }
 

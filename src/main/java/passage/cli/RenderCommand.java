@@ -2,7 +2,6 @@ package passage.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -37,9 +36,6 @@ final class RenderCommand implements Callable<Integer> {
 
     private static final Map<String, Theme> THEMES =
             Map.of("light", Theme.LIGHT, "dark", Theme.DARK, "print", Theme.PRINT);
-
-    /** The years of four digits: beyond them there is nothing to see, and no end of ticks. */
-    private static final DayRange SHOWN = DayRange.of(LocalDate.of(-9999, 1, 1), LocalDate.of(10_000, 1, 1));
 
     /** What the axis may be. */
     enum Scale {
@@ -143,20 +139,13 @@ final class RenderCommand implements Callable<Integer> {
         }
         try {
             EdtfDate date = EdtfDate.parse(range);
-            if (isBeyond(date.range())) {
+            if (date.range().reachesBeyond(DayRange.FOUR_DIGIT_YEARS)) {
                 throw wrong("--range: " + range + " reaches beyond the years -9999 to 9999");
             }
             return Optional.of(date);
         } catch (EdtfSyntaxException e) {
             throw wrong("--range: " + e.reason(Locale.ENGLISH) + ": " + range);
         }
-    }
-
-    private static boolean isBeyond(DayRange range) {
-        boolean early =
-                range.hasFirst() && range.first() < SHOWN.first() || range.hasEnd() && range.end() <= SHOWN.first();
-        boolean late = range.hasEnd() && range.end() > SHOWN.end() || range.hasFirst() && range.first() >= SHOWN.end();
-        return early || late;
     }
 
     private ParameterException wrong(String sentence) {

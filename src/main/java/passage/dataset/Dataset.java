@@ -161,15 +161,6 @@ public final class Dataset {
         return passagesByParagraph.getOrDefault(new ParagraphKey(source, paragraph), List.of());
     }
 
-    /** The events that a paragraph of a study edition tells of, each once. */
-    public List<Event> eventsOf(String source, String paragraph) {
-        return passagesOf(source, paragraph).stream()
-                .map(Passage::event)
-                .distinct()
-                .flatMap(id -> event(id).stream())
-                .toList();
-    }
-
     private static List<Category> allCategories(List<Category> described, List<Event> events) {
         Map<String, Category> all = byId(described, Category::id);
         events.forEach(event -> all.computeIfAbsent(event.category(), Category::undescribed));

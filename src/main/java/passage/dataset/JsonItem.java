@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import passage.date.DayRange;
 import passage.date.EdtfDate;
 import passage.date.EdtfSyntaxException;
 import tools.jackson.databind.JsonNode;
@@ -179,11 +180,19 @@ public final class JsonItem {
             return Optional.empty();
         }
         try {
-            return Optional.of(EdtfDate.parse(text.get()));
+            return Optional.of(EdtfDate.parse(text.get())).filter(this::isShown);
         } catch (EdtfSyntaxException e) {
             reading.findings().error(pointer(), DateSentences.message(e), DateSentences.hint());
             return Optional.empty();
         }
+    }
+
+    private boolean isShown(EdtfDate date) {
+        boolean beyond = date.range().reachesBeyond(DayRange.FOUR_DIGIT_YEARS);
+        if (beyond) {
+            error("date.far", date.edtf());
+        }
+        return !beyond;
     }
 
     /** The value of an enum of that name: in small letters, with hyphens. */

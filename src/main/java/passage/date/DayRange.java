@@ -17,8 +17,8 @@ public record DayRange(long first, long end) {
     /** The {@link #end} of a range without an end. */
     public static final long UNBOUNDED_END = Long.MAX_VALUE;
 
-    /** All days. */
-    public static final DayRange ALL = new DayRange(UNBOUNDED_FIRST, UNBOUNDED_END);
+    /** The years that are written with four digits, -9999 to 9999; beyond them nothing is shown, nor any tick drawn. */
+    public static final DayRange FOUR_DIGIT_YEARS = of(LocalDate.of(-9999, 1, 1), LocalDate.of(10_000, 1, 1));
 
     /** Checks that the range holds a day. */
     public DayRange {
@@ -67,6 +67,13 @@ public record DayRange(long first, long end) {
         return first <= other.first && other.end <= end;
     }
 
+    /** Whether a side that it has lies outside the other; a side without an end lies nowhere. */
+    public boolean reachesBeyond(DayRange other) {
+        boolean early = hasFirst() && first < other.first || hasEnd() && end <= other.first;
+        boolean late = hasEnd() && end > other.end || hasFirst() && first >= other.end;
+        return early || late;
+    }
+
     /** Whether the two share a day. */
     public boolean overlaps(DayRange other) {
         return first < other.end && other.first < end;
@@ -75,12 +82,5 @@ public record DayRange(long first, long end) {
     /** The smallest range that contains both. */
     public DayRange hull(DayRange other) {
         return new DayRange(Math.min(first, other.first), Math.max(end, other.end));
-    }
-
-    /** The days in both, if there are any. */
-    public Optional<DayRange> intersect(DayRange other) {
-        return overlaps(other)
-                ? Optional.of(new DayRange(Math.max(first, other.first), Math.min(end, other.end)))
-                : Optional.empty();
     }
 }

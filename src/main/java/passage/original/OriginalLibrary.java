@@ -62,15 +62,6 @@ public final class OriginalLibrary {
     }
 
     /**
-     * Forgets a file the user has named; the file itself stays where it is.
-     *
-     * @throws PassageException when what is remembered cannot be read or written
-     */
-    public void forget(Path file) throws PassageException {
-        remembered.remove(file);
-    }
-
-    /**
      * Copies an original into the data folder's own place, under the name of its source; from then on that copy is used.
      *
      * @return the original as it lies there

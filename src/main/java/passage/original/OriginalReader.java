@@ -27,11 +27,6 @@ public final class OriginalReader {
 
     private OriginalReader() {}
 
-    /** Whether files of that name are of a format that is read. */
-    public static boolean reads(Path file) {
-        return FORMATS.containsKey(format(file));
-    }
-
     /**
      * Reads a file.
      *

@@ -1,5 +1,6 @@
 package passage.original;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class QuoteCheck {
         this.shelf = shelf;
     }
 
-    /** What came of it. */
+    /** What came of it. A source whose passages cannot be looked for, because there is no original of it, is an error. */
     public static QuoteReport check(Reading reading, Shelf shelf) {
         return new QuoteCheck(reading, shelf).check();
     }
@@ -36,7 +37,7 @@ public final class QuoteCheck {
     private QuoteReport check() {
         List<Problem> problems = new ArrayList<>();
         reading.dataset().sources().forEach(source -> problems.addAll(missing(source)));
-        shelf.unusable().forEach((file, why) -> problems.addAll(unusable(file, why)));
+        problems.addAll(unusable(shelf));
         reading.places().forEachPassage(reading.dataset(), this::check);
         problems.addAll(findings.located(reading.dataset().folder()));
         return new QuoteReport(exact, approximate, orphan, problems);
@@ -48,13 +49,20 @@ public final class QuoteCheck {
             return List.of();
         }
         Findings missing = new Findings(reading.places().fileOf(source));
-        missing.warning("", Messages.message("original.missing", source.label()), Messages.hint("original.missing"));
+        missing.error("", Messages.message("original.missing", source.label()), Messages.hint("original.missing"));
         return missing.unlocated();
+    }
+
+    /** The files that lie where originals are looked for, or are remembered, and cannot be used; each a warning. */
+    public static List<Problem> unusable(Shelf shelf) {
+        List<Problem> problems = new ArrayList<>();
+        shelf.unusable().forEach((file, why) -> problems.addAll(unusable(file, why)));
+        return problems;
     }
 
     private static List<Problem> unusable(Path file, Message why) {
         Findings unusable = new Findings(file.toString());
-        unusable.warning("", why, Messages.hint("unusable"));
+        unusable.warning("", why, Messages.hint(Files.exists(file) ? "unusable" : "missing"));
         return unusable.unlocated();
     }
 

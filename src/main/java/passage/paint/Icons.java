@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import passage.display.Icon;
 
@@ -17,15 +18,18 @@ public final class Icons {
     /** An icon is a few hundred characters; a file beyond this is something else. */
     private static final int MAX_BYTES = 1 << 18;
 
+    /** What an icon may be called; {@code dataset}, which this package may not see, checks names by the same rule. */
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
     private Icons() {}
 
     /**
-     * The icon of a name (letters, digits, hyphens), or nothing where neither place has one that can be read.
+     * The icon of a name (small letters and digits, with single hyphens between them), or nothing where neither place has one that can be read.
      *
      * @param dataFolder the folder of the data; need not exist
      */
     public static Optional<Icon> of(String name, Path dataFolder) {
-        if (!name.matches("[A-Za-z0-9][A-Za-z0-9-]*")) {
+        if (!NAME.matcher(name).matches()) {
             return Optional.empty();
         }
         return ofFolder(name, dataFolder).or(() -> ofProgram(name));

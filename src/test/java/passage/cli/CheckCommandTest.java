@@ -159,11 +159,11 @@ class CheckCommandTest {
     }
 
     @Test
-    void warningsAloneDoNotFail() throws IOException {
+    void aMissingOriginalFails() throws IOException {
         Path originals = Files.createDirectory(temporary.resolve("originals"));
 
-        assertThat(check("--data", data(), "--originals", originals.toString())).isEqualTo(ExitCode.DONE);
-        assertThat(out.toString()).contains("warning sources/kaya-2020.json:1: There is no original of Kaya 2020");
+        assertThat(check("--data", data(), "--originals", originals.toString())).isEqualTo(ExitCode.FAILED);
+        assertThat(out.toString()).contains("error sources/kaya-2020.json:1: There is no original of Kaya 2020");
     }
 
     @Test

@@ -59,9 +59,9 @@ class DatasetReaderTest {
     }
 
     @Test
-    void aParagraphLeadsToItsEvents() throws PassageException {
-        assertThat(read().eventsOf("kaya-2020", "p1"))
-                .extracting(Event::id)
+    void aParagraphLeadsToItsPassages() throws PassageException {
+        assertThat(read().passagesOf("kaya-2020", "p1"))
+                .extracting(Passage::event)
                 .containsExactly("first-treaty", "second-treaty");
         assertThat(read().passagesOf("kaya-2020", "p2")).isEmpty();
     }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DayRangeTest {
 
     private static final DayRange WEEK = new DayRange(10, 17);
+    private static final DayRange ALWAYS = new DayRange(DayRange.UNBOUNDED_FIRST, DayRange.UNBOUNDED_END);
 
     @Test
     void holdsItsFirstDayAndNotItsEnd() {
@@ -32,23 +35,34 @@ class DayRangeTest {
     }
 
     @Test
-    void intersectionIsWhatBothHold() {
-        assertThat(WEEK.intersect(new DayRange(15, 30))).contains(new DayRange(15, 17));
-        assertThat(WEEK.intersect(new DayRange(17, 30))).isEmpty();
-        assertThat(WEEK.intersect(DayRange.ALL)).contains(WEEK);
-    }
-
-    @Test
     void hullHoldsBothAndWhatLiesBetween() {
         assertThat(WEEK.hull(new DayRange(30, 31))).isEqualTo(new DayRange(10, 31));
-        assertThat(WEEK.hull(DayRange.ALL)).isEqualTo(DayRange.ALL);
+        assertThat(WEEK.hull(ALWAYS)).isEqualTo(ALWAYS);
     }
 
     @Test
     void containsARangeThatDoesNotReachBeyondIt() {
         assertThat(WEEK.contains(new DayRange(10, 17))).isTrue();
         assertThat(WEEK.contains(new DayRange(10, 18))).isFalse();
-        assertThat(DayRange.ALL.contains(WEEK)).isTrue();
+        assertThat(ALWAYS.contains(WEEK)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-9999, false",
+        "9999-12-31, false",
+        "../9999, false",
+        "../.., false",
+        "Y10000, true",
+        "Y-10000, true",
+        "Y-10000/.., true",
+        "Y10000/.., true",
+        "../Y-10000, true",
+        "1990/Y10000, true"
+    })
+    void reachesBeyondTheYearsOfFourDigitsWithASideThatItHas(String edtf, boolean beyond) throws EdtfSyntaxException {
+        assertThat(EdtfDate.parse(edtf).range().reachesBeyond(DayRange.FOUR_DIGIT_YEARS))
+                .isEqualTo(beyond);
     }
 
     @Test
@@ -63,9 +77,9 @@ class DayRangeTest {
 
     @Test
     void anUnboundedSideHasNoDay() {
-        assertThat(DayRange.ALL.firstDay()).isEmpty();
-        assertThat(DayRange.ALL.lastDay()).isEmpty();
-        assertThat(DayRange.ALL.hasFirst()).isFalse();
-        assertThat(DayRange.ALL.hasEnd()).isFalse();
+        assertThat(ALWAYS.firstDay()).isEmpty();
+        assertThat(ALWAYS.lastDay()).isEmpty();
+        assertThat(ALWAYS.hasFirst()).isFalse();
+        assertThat(ALWAYS.hasEnd()).isFalse();
     }
 }

@@ -76,7 +76,7 @@ class EdtfCasesTest {
     private static String answer(String input) {
         try {
             DayRange range = EdtfDate.parse(input).range();
-            if (range.equals(DayRange.ALL)) {
+            if (!range.hasFirst() && !range.hasEnd()) {
                 return "all days";
             }
             if (!range.hasFirst()) {

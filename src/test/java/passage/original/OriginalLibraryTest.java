@@ -69,16 +69,6 @@ class OriginalLibraryTest {
     }
 
     @Test
-    void aFileTheUserNamedIsForgottenOnRequest() throws PassageException {
-        Path file = loose(TwoSources.KAYA);
-        library().add(file);
-        library().forget(file);
-
-        assertThat(library().read().all()).isEmpty();
-        assertThat(file).exists();
-    }
-
-    @Test
     void aNamedFileThatHasGoneIsToldOf() throws PassageException, IOException {
         Path file = loose(TwoSources.KAYA);
         library().add(file);

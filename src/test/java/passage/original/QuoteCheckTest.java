@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import passage.dataset.DatasetReader;
 import passage.dataset.PassageException;
-import passage.dataset.Problem;
 import passage.dataset.Reading;
 import passage.dataset.Severity;
 
@@ -74,14 +73,33 @@ class QuoteCheckTest {
     }
 
     @Test
-    void aSourceWithoutOriginalIsAWarning() throws PassageException {
+    void aSourceWithoutOriginalIsAnErrorAndAStrayFileAWarning() throws PassageException {
         QuoteReport report = check(TwoSources.KAYA, "A recipe for bread.");
 
         assertThat(report.exact()).isEqualTo(2);
-        assertThat(report.problems()).extracting(Problem::severity).containsOnly(Severity.WARNING);
         assertThat(report.problems())
-                .extracting(problem -> problem.message(Locale.ENGLISH))
-                .contains("There is no original of Demir 2020: its quotes were not looked for.");
+                .filteredOn(problem -> problem.severity() == Severity.ERROR)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message(Locale.ENGLISH))
+                        .isEqualTo("There is no original of Demir 2020: its quotes were not looked for."));
+        assertThat(report.problems())
+                .filteredOn(problem -> problem.severity() == Severity.WARNING)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.file()).endsWith("b.txt"));
+    }
+
+    @Test
+    void aFileThatHasGoneIsToldOfWithHowToBringItBack() throws PassageException {
+        Path gone = temporary.resolve("gone.txt");
+        Shelf shelf = Shelf.read(TwoSources.read(temporary).dataset(), List.of(gone));
+
+        assertThat(QuoteCheck.unusable(shelf)).singleElement().satisfies(problem -> {
+            assertThat(problem.file()).isEqualTo(gone.toString());
+            assertThat(problem.severity()).isEqualTo(Severity.WARNING);
+            assertThat(problem.message(Locale.ENGLISH)).isEqualTo("The file " + gone + " is missing.");
+            assertThat(problem.hint(Locale.ENGLISH))
+                    .isEqualTo("Put it back, or add the original from where it lies now.");
+        });
     }
 
     @Test

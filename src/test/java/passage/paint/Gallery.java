@@ -82,12 +82,12 @@ public final class Gallery {
                 rect(new Bounds(10, 10, 40, 30), 0, Style.filled(BLUE)),
                 rect(new Bounds(60, 10, 40, 30), 8, Style.filled(BLUE)),
                 rect(new Bounds(110, 10, 60, 12), 100, Style.filled(RED)),
-                rect(new Bounds(110, 28, 12, 12), 6, Style.stroked(RED, 2)),
-                rect(new Bounds(180.5, 10.5, 49, 29), 0, Style.stroked(INK, 1)),
+                rect(new Bounds(110, 28, 12, 12), 6, stroked(RED, 2)),
+                rect(new Bounds(180.5, 10.5, 49, 29), 0, stroked(INK, 1)),
                 rect(new Bounds(10, 50, 100, 60), 6, new Style(new Fill.Solid(LINE), new Stroke(INK, 1.5, 4))),
                 rect(new Bounds(60, 60, 120, 40), 0, Style.filled(BLUE.withOpacity(0.4))),
                 rect(new Bounds(200, 60, -20, 30), 0, Style.filled(RED)),
-                rect(new Bounds(200, 60, 20, 0), 0, Style.stroked(RED, 4)),
+                rect(new Bounds(200, 60, 20, 0), 0, stroked(RED, 4)),
                 rect(new Bounds(Double.POSITIVE_INFINITY, 60, 20, 20), 0, Style.filled(RED)),
                 rect(new Bounds(190, 60, 40, 50), 4, new Style(Fill.NONE, Stroke.NONE)));
     }
@@ -120,7 +120,7 @@ public final class Gallery {
                 symbol(new Bounds(10, 10, 48, 48), icon("treaty"), Style.filled(BLUE)),
                 symbol(new Bounds(68, 10, 24, 24), icon("humanitarian"), Style.filled(RED)),
                 symbol(new Bounds(68, 40, 16, 16), icon("institution"), Style.filled(INK)),
-                symbol(new Bounds(100, 10, 60, 30), "M12 1A11 11 0 1 1 11.99 1Z", Style.stroked(BLUE, 2)),
+                symbol(new Bounds(100, 10, 60, 30), "M12 1A11 11 0 1 1 11.99 1Z", stroked(BLUE, 2)),
                 symbol(
                         new Bounds(170, 10, 60, 60),
                         "m2 20q5-18 10 0t10 0v-8h-4c0-6-4-10-6-10s-6 4-6 10h-4z",
@@ -184,7 +184,7 @@ public final class Gallery {
         return List.of(
                 new Mark.Rect(new Bounds(10, 10, 12, 12), 6, Style.filled(BLUE), event),
                 text(28, 21, "Shusha Declaration", sans(), event),
-                new Mark.Rect(new Bounds(10, 30, 60, 20), 4, Style.stroked(INK, 1), passage("ots-1", "“brought”")),
+                new Mark.Rect(new Bounds(10, 30, 60, 20), 4, stroked(INK, 1), passage("ots-1", "“brought”")),
                 new Mark.Symbol(
                         new Bounds(80, 30, 24, 24),
                         icon("treaty"),
@@ -221,5 +221,9 @@ public final class Gallery {
 
     private static String icon(String name) {
         return Icons.ofProgram(name).orElseThrow().path();
+    }
+
+    private static Style stroked(Colour colour, double width) {
+        return new Style(Fill.NONE, Stroke.solid(colour, width));
     }
 }

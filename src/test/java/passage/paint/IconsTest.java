@@ -91,6 +91,13 @@ class IconsTest {
         assertThat(Icons.of(name, data)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Treaty", "double--hyphen", "hyphen-", "-hyphen", "şuşa"})
+    void aFileOfANameThatNoCategoryMayHaveIsNotDrawn(String name) throws IOException {
+        write(name, "<svg viewBox='0 0 24 24'><path d='M1 1H5V5Z'/></svg>");
+        assertThat(Icons.of(name, data)).isEmpty();
+    }
+
     /** A document type can name files to fetch and words that grow without end: none is read. */
     @Test
     void documentTypeIsNotRead() throws IOException {
