@@ -1,9 +1,12 @@
 package passage.original;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import passage.anchor.Anchoring;
+import passage.anchor.QuoteMatcher;
 import passage.anchor.SourceText;
+import passage.anchor.TextRange;
 import passage.dataset.Source;
 
 /**
@@ -11,12 +14,22 @@ import passage.dataset.Source;
  *
  * @param file where it lies
  * @param source which source it is
- * @param text its text
+ * @param matcher its text, prepared for finding quotes and sentences in it
  * @param places by the id of the passage, what became of looking for it
  */
-public record Original(Path file, Source source, SourceText text, Map<String, Anchoring> places) {
+public record Original(Path file, Source source, QuoteMatcher matcher, Map<String, Anchoring> places) {
     public Original {
         places = Map.copyOf(places);
+    }
+
+    /** Its text. */
+    public SourceText text() {
+        return matcher.source();
+    }
+
+    /** From the start of the sentence a place begins in to the end of the one it ends in. */
+    public TextRange sentenceAround(List<TextRange> place) {
+        return matcher.sentenceAround(place);
     }
 
     /** How many passages were found exactly. */

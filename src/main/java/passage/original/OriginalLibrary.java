@@ -76,6 +76,6 @@ public final class OriginalLibrary {
             throw new PassageException(Messages.message("unreadable", original.file()), e);
         }
         remembered.remove(original.file());
-        return new Original(copy, original.source(), original.text(), original.places());
+        return new Original(copy, original.source(), original.matcher(), original.places());
     }
 }

@@ -76,6 +76,6 @@ public final class SourceRecognizer {
         for (int i = 0; i < found.size(); i++) {
             places.put(passages.get(i).id(), found.get(i));
         }
-        return new Original(file, source, matcher.source(), places);
+        return new Original(file, source, matcher, places);
     }
 }

@@ -3,6 +3,7 @@ package passage.app.reader;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
@@ -26,12 +27,20 @@ final class LitText extends Region {
     }
 
     /** Lights a stretch of the text; what is lit later lies over what is lit earlier. */
-    void light(TextRange range, String style) {
+    Node light(TextRange range, String style) {
         Path path = new Path();
         path.getStyleClass().add(style);
         path.setManaged(false);
         getChildren().add(lights.size(), path);
         lights.add(new Light(range, path));
+        requestLayout();
+        return path;
+    }
+
+    /** Takes all light away. */
+    void extinguish() {
+        lights.forEach(light -> getChildren().remove(light.path()));
+        lights.clear();
     }
 
     @Override

@@ -1,8 +1,11 @@
 package passage.app.reader;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -17,6 +20,7 @@ import passage.dataset.Passage;
 final class MarginMarks {
 
     private static final double WIDTH = 168;
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final ReaderViewModel model;
     private final Consumer<String> select;
@@ -26,32 +30,47 @@ final class MarginMarks {
         this.select = select;
     }
 
+    /** The marks of one row, by the ids of their events. */
+    record Marks(Map<String, Button> buttons) {
+
+        /** Marks the event of the passage that is read. */
+        void mark(Optional<Passage> passage) {
+            String event = passage.map(Passage::event).orElse("");
+            buttons.forEach((id, button) -> button.pseudoClassStateChanged(CURRENT, id.equals(event)));
+        }
+
+        private Button[] all() {
+            return buttons.values().toArray(Button[]::new);
+        }
+    }
+
     /** A row of the reader with its marks: in the margin where there is one, else under the text. */
-    Node beside(HBox text, List<Passage> passages) {
+    Node beside(HBox text, Marks marks) {
         if (model.wideProperty().get()) {
-            VBox margin = new VBox(2, marks(passages));
+            VBox margin = new VBox(2, marks.all());
             margin.setMinWidth(WIDTH);
             margin.setMaxWidth(WIDTH);
             text.getChildren().add(margin);
             text.getStyleClass().add("reader-row");
             return text;
         }
-        FlowPane under = new FlowPane(4, 0, marks(passages));
+        FlowPane under = new FlowPane(4, 0, marks.all());
         under.getStyleClass().add("marks-under");
         VBox row = new VBox(text, under);
         row.getStyleClass().add("reader-row");
         return row;
     }
 
-    /** Two passages of one event that stand together share a mark. */
-    private Button[] marks(List<Passage> passages) {
-        return passages.stream()
+    /** The marks of some passages; two of one event that stand together share a mark. */
+    Marks of(List<Passage> passages) {
+        Map<String, Button> buttons = new LinkedHashMap<>();
+        passages.stream()
                 .map(Passage::event)
                 .distinct()
                 .map(model.app().dataset()::event)
                 .flatMap(Optional::stream)
-                .map(event -> mark(event, passages))
-                .toArray(Button[]::new);
+                .forEach(event -> buttons.put(event.id(), mark(event, passages)));
+        return new Marks(buttons);
     }
 
     private Button mark(Event event, List<Passage> passages) {
@@ -65,9 +84,6 @@ final class MarginMarks {
         dot.setStyle(
                 "-category: " + (model.app().themeProperty().get().dark() ? category.dark() : category.light()) + ";");
         button.setGraphic(dot);
-        if (model.current().map(Passage::event).filter(event.id()::equals).isPresent()) {
-            button.getStyleClass().add("current");
-        }
         Passage first = passages.stream()
                 .filter(p -> p.event().equals(event.id()))
                 .findFirst()

@@ -12,9 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import passage.anchor.Anchoring;
-import passage.anchor.QuoteMatcher;
 import passage.anchor.TextRange;
-import passage.app.reader.ReaderBody.Rows;
 import passage.dataset.Passage;
 import passage.original.Original;
 
@@ -25,66 +23,27 @@ final class OriginalRows {
 
     private final ReaderViewModel model;
     private final MarginMarks margin;
-    private QuoteMatcher matcher;
 
     OriginalRows(ReaderViewModel model, MarginMarks margin) {
         this.model = model;
         this.margin = margin;
     }
 
-    Rows of(Original original) {
+    List<ReaderRow> of(Original original) {
         String text = original.text().text();
-        List<TextRange> phrase = model.current().map(p -> place(original, p)).orElse(List.of());
-        List<TextRange> sentence =
-                phrase.isEmpty() ? List.of() : List.of(sentences(original).sentenceAround(phrase));
         Map<Passage, List<TextRange>> places = places(original);
-
-        List<Node> rows = new ArrayList<>();
-        Node lit = null;
+        List<ReaderRow> rows = new ArrayList<>();
         for (TextRange block : blocks(text)) {
             LitText words = new LitText(block.in(text), "reader-text");
-            light(words, block, sentence, "lit-sentence");
-            boolean current = light(words, block, phrase, exact(original) ? "lit-phrase" : "lit-approximate");
             VBox column = new VBox(words);
             column.getStyleClass().add("paragraph");
             HBox.setHgrow(column, Priority.ALWAYS);
-            Node row = margin.beside(new HBox(8, column), starting(places, block));
+            MarginMarks.Marks marks = margin.of(starting(places, block));
+            Node row = margin.beside(new HBox(8, column), marks);
             row.getStyleClass().add("original-row");
-            if (current && lit == null) {
-                words.setId("lit-original");
-                lit = row;
-            }
-            rows.add(row);
+            rows.add(new OriginalRow(row, words, block, marks));
         }
-        return new Rows(rows, lit);
-    }
-
-    /** Preparing a text takes longer than showing it, so it is done once for each. */
-    private QuoteMatcher sentences(Original original) {
-        if (matcher == null || !matcher.source().equals(original.text())) {
-            matcher = QuoteMatcher.of(original.text());
-        }
-        return matcher;
-    }
-
-    private boolean exact(Original original) {
-        return model.current()
-                .map(p -> original.places().get(p.id()))
-                .filter(Anchoring.Exact.class::isInstance)
-                .isPresent();
-    }
-
-    private static boolean light(LitText words, TextRange block, List<TextRange> ranges, String style) {
-        boolean any = false;
-        for (TextRange range : ranges) {
-            if (range.overlaps(block)) {
-                int start = Math.max(range.start(), block.start()) - block.start();
-                int end = Math.min(range.end(), block.end()) - block.start();
-                words.light(new TextRange(start, end), style);
-                any = true;
-            }
-        }
-        return any;
+        return rows;
     }
 
     private Map<Passage, List<TextRange>> places(Original original) {

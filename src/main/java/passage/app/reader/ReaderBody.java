@@ -1,9 +1,9 @@
 package passage.app.reader;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -13,6 +13,8 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.VBox;
 import passage.app.reader.ReaderViewModel.Edition;
 import passage.dataset.Source;
+import passage.layout.Theme;
+import passage.original.Original;
 
 /** The text that is read: row after row, scrolled to the one that is lit. */
 final class ReaderBody extends ScrollPane {
@@ -23,7 +25,10 @@ final class ReaderBody extends ScrollPane {
     private final ReaderViewModel model;
     private final StudyRows study;
     private final OriginalRows original;
+    private Built built;
+    private List<ReaderRow> rows = List.of();
     private Node lit;
+    private Node words;
 
     ReaderBody(ReaderViewModel model, Consumer<String> select) {
         this.model = model;
@@ -40,24 +45,46 @@ final class ReaderBody extends ScrollPane {
         addEventFilter(KeyEvent.KEY_PRESSED, _ -> lit = null);
     }
 
-    /** Rows of a text and the one to scroll to. */
-    record Rows(List<? extends Node> all, Node lit) {}
+    /** What the rows were built from; while it is the same, another passage only lights them anew. */
+    private record Built(Source source, Optional<Original> original, boolean wide, Locale locale, Theme theme) {}
 
     void show() {
+        Optional<Original> shown = model.original().filter(_ -> model.edition() == Edition.ORIGINAL);
         Source source = model.source().orElseThrow();
-        Rows rows = model.edition() == Edition.ORIGINAL
-                ? original.of(model.original().orElseThrow())
-                : study.of(source);
+        Built wanted = new Built(
+                source,
+                shown,
+                model.wideProperty().get(),
+                model.app().messages().locale(),
+                model.app().themeProperty().get());
         lit = null;
-        VBox column = new VBox(rows.all().toArray(Node[]::new));
-        column.getStyleClass().add("reader-column");
-        column.heightProperty().addListener(_ -> keepLitInView());
-        setContent(column);
-        lit = rows.lit();
-        if (lit != null) {
-            Stream.of(".pull-quote", ".lit-phrase", ".lit-approximate")
-                    .flatMap(style -> lit.lookupAll(style).stream())
-                    .forEach(words -> words.boundsInParentProperty().addListener(_ -> keepLitInView()));
+        if (!wanted.equals(built)) {
+            rows = shown.map(original::of).orElseGet(() -> study.of(source));
+            built = wanted;
+            VBox column = new VBox(rows.stream().map(ReaderRow::node).toArray(Node[]::new));
+            column.getStyleClass().add("reader-column");
+            column.heightProperty().addListener(_ -> keepLitInView());
+            setContent(column);
+        }
+        light();
+    }
+
+    private void light() {
+        words = null;
+        Node row = null;
+        Lit wanted = built.original()
+                .map(original -> Lit.in(original, model.current()))
+                .orElseGet(() -> Lit.inStudyEdition(model.current()));
+        for (ReaderRow each : rows) {
+            Optional<Node> found = each.light(wanted);
+            if (found.isPresent() && words == null) {
+                words = found.get();
+                row = each.node();
+            }
+        }
+        lit = row;
+        if (words != null) {
+            words.boundsInParentProperty().addListener(_ -> keepLitInView());
         }
         keepLitInView();
     }
@@ -73,17 +100,8 @@ final class ReaderBody extends ScrollPane {
         double window = getViewportBounds().getHeight();
         double all = getContent().getBoundsInLocal().getHeight() - window;
         double top = lit.getBoundsInParent().getMinY() - ABOVE;
-        double least = wordsInContent().getMaxY() + ABOVE - window;
+        Bounds at = getContent().sceneToLocal(words.localToScene(words.getBoundsInLocal()));
+        double least = at.getMaxY() + ABOVE - window;
         setVvalue(all <= 0 ? 0 : Math.clamp(Math.max(top, least) / all, 0, 1));
-    }
-
-    /** Where the quote or the lit phrase stands in the text; the lit row where neither is there. */
-    private Bounds wordsInContent() {
-        Node words = Stream.of(".pull-quote", ".lit-phrase", ".lit-approximate")
-                .map(lit::lookup)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(lit);
-        return getContent().sceneToLocal(words.localToScene(words.getBoundsInLocal()));
     }
 }

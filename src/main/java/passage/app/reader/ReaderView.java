@@ -151,9 +151,8 @@ public final class ReaderView extends BorderPane {
 
     /** Which of the two texts this is, and how to come by the other; under the card, where it comes from as well. */
     private void fillFoot(Source source) {
-        boolean original = model.edition() == Edition.ORIGINAL;
-        Label reading =
-                new WrappedLabel(messages.get(original ? "reader.reading.original" : "reader.reading.study"), "muted");
+        Label reading = new WrappedLabel(messages.get("reader.reading." + model.standing()), "muted");
+        reading.setId("reader-reading");
         foot.getChildren()
                 .setAll(stretched(reading, model.original().map(this::found).orElseGet(this::adding)));
         if (!model.wideProperty().get()) {

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import passage.anchor.Anchoring;
 import passage.app.AppViewModel;
 import passage.dataset.Event;
 import passage.dataset.Paragraph;
@@ -105,6 +106,22 @@ public final class ReaderViewModel {
     /** The edition shown: the original only where the user has it and wants it. */
     public Edition edition() {
         return original().isPresent() ? wanted.get() : Edition.STUDY;
+    }
+
+    /**
+     * How the current passage stands in what is read: {@code study}, or in the original {@code exact}, {@code approximate}
+     * or {@code orphan}.
+     */
+    public String standing() {
+        if (edition() == Edition.STUDY) {
+            return "study";
+        }
+        return switch (original().map(o -> o.places().get(passage.get())).orElse(null)) {
+            case Anchoring.Exact _ -> "exact";
+            case Anchoring.Approximate _ -> "approximate";
+            case Anchoring.Orphan _ -> "orphan";
+            case null -> "orphan";
+        };
     }
 
     /** The edition the user wants to see where both are to be had. */

@@ -9,7 +9,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import passage.app.Messages;
 import passage.app.WrappedLabel;
-import passage.app.reader.ReaderBody.Rows;
 import passage.dataset.Paragraph;
 import passage.dataset.Passage;
 import passage.dataset.Place;
@@ -29,45 +28,36 @@ final class StudyRows {
         this.margin = margin;
     }
 
-    Rows of(Source source) {
+    List<ReaderRow> of(Source source) {
         Messages messages = model.app().messages();
-        List<Node> rows = new ArrayList<>();
-        Node lit = null;
+        List<ReaderRow> rows = new ArrayList<>();
         String section = "";
         for (Paragraph paragraph : source.paragraphs()) {
             if (!paragraph.section().equals(section)) {
                 section = paragraph.section();
                 source.section(section)
-                        .ifPresent(s -> rows.add(new WrappedLabel(s.title().in(messages.locale()), "reader-section")));
+                        .map(s -> new WrappedLabel(s.title().in(messages.locale()), "reader-section"))
+                        .ifPresent(heading -> rows.add(new HeadingRow(heading)));
             }
-            boolean current = model.current()
-                    .filter(p -> p.paragraph().equals(paragraph.id()))
-                    .isPresent();
-            Node row = row(source, paragraph, current);
-            rows.add(row);
-            lit = current ? row : lit;
+            rows.add(row(source, paragraph));
         }
-        return new Rows(rows, lit);
+        return rows;
     }
 
-    private Node row(Source source, Paragraph paragraph, boolean current) {
+    private ReaderRow row(Source source, Paragraph paragraph) {
         Messages messages = model.app().messages();
         LitText text = new LitText(paragraph.text().in(messages.locale()), "reader-text");
         VBox block = new VBox(12, text);
         block.getStyleClass().add("paragraph");
-        if (current) {
-            block.getStyleClass().add("lit");
-            block.setId("lit-paragraph");
-            model.current().ifPresent(passage -> block.getChildren().add(pullQuote(passage)));
-        }
         HBox.setHgrow(block, Priority.ALWAYS);
-        List<Passage> passages = model.app().dataset().passagesOf(source.id(), paragraph.id());
+        MarginMarks.Marks marks = margin.of(model.app().dataset().passagesOf(source.id(), paragraph.id()));
         Label place = place(paragraph.place());
-        if (!model.wideProperty().get()) {
-            return margin.beside(new HBox(new VBox(place, block)), passages);
+        HBox line = new HBox(new VBox(place, block));
+        if (model.wideProperty().get()) {
+            place.setMinWidth(PLACE);
+            line = new HBox(8, place, block);
         }
-        place.setMinWidth(PLACE);
-        return margin.beside(new HBox(8, place, block), passages);
+        return new StudyRow(margin.beside(line, marks), block, paragraph.id(), marks, this::pullQuote);
     }
 
     private static Label place(Place place) {

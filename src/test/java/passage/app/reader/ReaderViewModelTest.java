@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import passage.anchor.QuoteMatcher;
 import passage.anchor.SourceText;
 import passage.app.AppViewModel;
 import passage.app.reader.ReaderViewModel.Edition;
@@ -59,7 +60,8 @@ class ReaderViewModelTest {
         assertThat(reader.edition()).isEqualTo(Edition.STUDY);
 
         Source source = reader.source().orElseThrow();
-        Original original = new Original(Path.of("copy.txt"), source, SourceText.decode("words".getBytes()), Map.of());
+        Original original = new Original(
+                Path.of("copy.txt"), source, QuoteMatcher.of(SourceText.decode("words".getBytes())), Map.of());
         app.originalsProperty().set(Shelf.EMPTY.with(original));
         assertThat(reader.edition()).isEqualTo(Edition.ORIGINAL);
         reader.wantedProperty().set(Edition.STUDY);

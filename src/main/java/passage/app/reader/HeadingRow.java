@@ -1,0 +1,13 @@
+package passage.app.reader;
+
+import java.util.Optional;
+import javafx.scene.Node;
+
+/** The name of a section, which is never lit. */
+record HeadingRow(Node node) implements ReaderRow {
+
+    @Override
+    public Optional<Node> light(Lit lit) {
+        return Optional.empty();
+    }
+}
