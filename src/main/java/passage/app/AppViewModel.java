@@ -24,18 +24,22 @@ public final class AppViewModel {
     private final StringProperty selected = new SimpleStringProperty(this, "selected", "");
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
 
+    /** Starts with a dataset, in English and light, with nothing selected. */
     public AppViewModel(Dataset dataset) {
         this.dataset = new ReadOnlyObjectWrapper<>(this, "dataset", dataset);
     }
 
+    /** The words of the interface, in the language chosen now. */
     public Messages messages() {
         return messages;
     }
 
+    /** The content that is shown; another one when a data folder is opened or read anew. */
     public ReadOnlyObjectProperty<Dataset> datasetProperty() {
         return dataset.getReadOnlyProperty();
     }
 
+    /** The content that is shown now; never null, and empty where nothing could be read. */
     public Dataset dataset() {
         return dataset.get();
     }
@@ -64,10 +68,12 @@ public final class AppViewModel {
         return selected;
     }
 
+    /** The selected event in the content shown now, or empty where none is selected. */
     public Optional<Event> selectedEvent() {
         return dataset().event(selected.get());
     }
 
+    /** The colours of window and timeline; never null. */
     public ObjectProperty<Theme> themeProperty() {
         return theme;
     }

@@ -15,6 +15,7 @@ public final class Banner extends HBox {
     private final Button action = new Button();
     private final Button close = new Button("✕");
 
+    /** A banner that is hidden until something is told. */
     public Banner(Messages messages) {
         super(12);
         getStyleClass().add("banner");

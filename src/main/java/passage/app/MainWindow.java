@@ -39,6 +39,7 @@ public final class MainWindow {
     private final FileActions files;
     private final BorderPane root = new BorderPane();
 
+    /** Puts the parts of the window together; it is shown by whoever puts it on a stage. */
     public MainWindow(AppViewModel app) {
         this.app = app;
         Fonts fonts = new Fonts();
@@ -84,14 +85,17 @@ public final class MainWindow {
         return root;
     }
 
+    /** The drawn timeline, for the keyboard focus. */
     public TimelineView timelineView() {
         return timelineView;
     }
 
+    /** What of the timeline is in view and how it is arranged. */
     public TimelineViewModel timeline() {
         return timeline;
     }
 
+    /** Which text is read, and at which passage. */
     public ReaderViewModel reader() {
         return reader;
     }
@@ -100,6 +104,7 @@ public final class MainWindow {
         return files;
     }
 
+    /** Where the window tells of what went wrong or was done. */
     public Banner banner() {
         return banner;
     }

@@ -25,6 +25,7 @@ public final class Messages {
         return locale;
     }
 
+    /** The language chosen now: English, Turkish or Azerbaijani. */
     public Locale locale() {
         return locale.get();
     }

@@ -31,6 +31,7 @@ public final class ReaderViewModel {
     private final ReadOnlyStringWrapper passage = new ReadOnlyStringWrapper(this, "passage", "");
     private final ObjectProperty<Edition> wanted = new SimpleObjectProperty<>(this, "wanted", Edition.ORIGINAL);
 
+    /** A reader that follows the selection. */
     public ReaderViewModel(AppViewModel app) {
         this.app = app;
         app.selectedProperty().addListener((_, _, event) -> follow(event));
@@ -89,6 +90,7 @@ public final class ReaderViewModel {
         return passages().stream().map(Passage::id).toList().indexOf(passage.get());
     }
 
+    /** The passage that is lit, or empty where none is read. */
     public Optional<Passage> current() {
         return app.dataset().passage(passage.get());
     }
@@ -139,6 +141,7 @@ public final class ReaderViewModel {
         return passage.getReadOnlyProperty();
     }
 
+    /** What is shown and selected in the whole window. */
     public AppViewModel app() {
         return app;
     }

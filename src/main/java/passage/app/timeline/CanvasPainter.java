@@ -28,6 +28,7 @@ public final class CanvasPainter {
 
     private final Fonts fonts;
 
+    /** A painter of text in the bundled fonts. */
     public CanvasPainter(Fonts fonts) {
         this.fonts = fonts;
     }

@@ -15,6 +15,7 @@ public final class MinimapView extends Region {
     private final CanvasPainter painter;
     private final Canvas canvas = new Canvas();
 
+    /** The strip of the whole span under the timeline that this model is of. */
     public MinimapView(TimelineViewModel model, Fonts fonts) {
         this.model = model;
         this.painter = new CanvasPainter(fonts);

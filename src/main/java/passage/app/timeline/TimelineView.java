@@ -43,6 +43,7 @@ public final class TimelineView extends Region {
     private DisplayList picture;
     private boolean contentStale = true;
 
+    /** The view of a model; it draws at the next pulse after anything in the model has changed. */
     public TimelineView(TimelineViewModel model, Fonts fonts) {
         this.model = model;
         this.painter = new CanvasPainter(fonts);

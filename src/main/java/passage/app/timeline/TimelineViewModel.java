@@ -222,18 +222,22 @@ public final class TimelineViewModel {
         return around(Math.min(first, end), Math.max(first, end), 30);
     }
 
+    /** The events on their lanes, in the language and grouping chosen now. */
     public ReadOnlyObjectProperty<TimelineData> dataProperty() {
         return data.getReadOnlyProperty();
     }
 
+    /** Which stretch of the scale is in view, and how many points a unit takes. */
     public ReadOnlyObjectProperty<Viewport> viewportProperty() {
         return viewport.getReadOnlyProperty();
     }
 
+    /** What the lanes stand for; never null. */
     public ObjectProperty<Grouping> groupingProperty() {
         return grouping;
     }
 
+    /** Linear or balanced; never null. */
     public ObjectProperty<ScaleKind> scaleKindProperty() {
         return scaleKind;
     }
@@ -243,10 +247,12 @@ public final class TimelineViewModel {
         return width;
     }
 
+    /** Height of the picture in points, axis included. */
     public DoubleProperty heightProperty() {
         return height;
     }
 
+    /** By how many points the lanes are scrolled down. */
     public DoubleProperty scrollProperty() {
         return scroll;
     }
@@ -256,10 +262,12 @@ public final class TimelineViewModel {
         return hovered;
     }
 
+    /** What is shown and selected in the whole window. */
     public AppViewModel app() {
         return app;
     }
 
+    /** How wide words are, in the fonts that they are drawn in. */
     public TextMeasurer measurer() {
         return measurer;
     }
