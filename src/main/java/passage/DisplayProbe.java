@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import passage.cli.NoWindow;
+import passage.cli.NoWindow.Reason;
 
 /** Finds out, before JavaFX is started and fails, whether there is a screen to open a window on. */
 final class DisplayProbe {
@@ -24,20 +26,20 @@ final class DisplayProbe {
 
     private DisplayProbe() {}
 
-    /** Why no window can be opened, as part of a sentence; nothing where one can. */
-    static Optional<String> missing() {
+    /** Why no window can be opened, if none can; nothing where one can. */
+    static Optional<NoWindow> missing() {
         boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
         if (!linux || System.getProperty("glass.platform") != null) {
             return Optional.empty();
         }
         String display = System.getenv("DISPLAY");
         if (display == null || display.isBlank()) {
-            return Optional.of("no display is set (DISPLAY is empty)");
+            return Optional.of(NoWindow.because(Reason.UNSET));
         }
         if (!answers(display)) {
-            return Optional.of("the display " + display + " does not answer");
+            return Optional.of(new NoWindow(Reason.SILENT, display));
         }
-        return hasGtk() ? Optional.empty() : Optional.of("GTK 3 is not installed (on Debian: libgtk-3-0)");
+        return hasGtk() ? Optional.empty() : Optional.of(NoWindow.because(Reason.GTK));
     }
 
     private static boolean answers(String display) {

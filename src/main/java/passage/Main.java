@@ -3,10 +3,13 @@ package passage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import passage.app.PassageApp;
 import passage.cli.CommandErrors;
 import passage.cli.ExitCode;
+import passage.cli.NoWindow;
+import passage.cli.NoWindow.Reason;
 import passage.cli.PassageCommand;
 import passage.dataset.DataFolder;
 import passage.dataset.DatasetReader;
@@ -23,9 +26,10 @@ public final class Main {
 
     private Main() {}
 
+    /** Opens the window or carries out a command, and ends with an {@link ExitCode}. */
     public static void main(String[] args) {
         Thread.setDefaultUncaughtExceptionHandler((_, error) -> {
-            System.err.println("passage: an unexpected fault of the program: " + error);
+            System.err.println(CommandErrors.fault(error));
             System.exit(ExitCode.WORLD);
         });
         // Without arguments there is nothing to parse, and the window opens sooner.
@@ -37,7 +41,7 @@ public final class Main {
     }
 
     private static int open(Optional<Path> data) {
-        Optional<String> reason = DisplayProbe.missing();
+        Optional<NoWindow> reason = DisplayProbe.missing();
         if (reason.isPresent()) {
             return picture(data, reason.get());
         }
@@ -45,24 +49,23 @@ public final class Main {
             return PassageApp.open(data);
         } catch (UnsupportedOperationException e) {
             // The display answers and lets nobody in, which only the toolkit finds out.
-            return picture(data, "the display refuses this program (" + e.getMessage() + ")");
+            return picture(data, new NoWindow(Reason.REFUSED, Objects.toString(e.getMessage(), "")));
         }
     }
 
     /** Where there is no screen, the timeline is still worth a picture. */
-    private static int picture(Optional<Path> data, String reason) {
+    private static int picture(Optional<Path> data, NoWindow reason) {
         try {
             Path folder = DataFolder.choose(data);
             new ImageExporter(DatasetReader.read(folder).dataset())
                     .write(ExportRequest.whole(Locale.ENGLISH), PictureFormat.PNG, PICTURE);
-            System.out.println("No window can be opened, because " + reason + "; the timeline is drawn in "
-                    + PICTURE.toAbsolutePath() + " instead.");
+            System.out.println(reason.sentence(PICTURE.toAbsolutePath(), Locale.getDefault()));
             return ExitCode.DONE;
         } catch (PassageException e) {
-            System.err.println("passage: " + e.getLocalizedMessage(Locale.getDefault()));
+            System.err.println(CommandErrors.of(e));
             return ExitCode.WORLD;
         } catch (IOException e) {
-            System.err.println("passage: " + PICTURE.toAbsolutePath() + " cannot be written: " + e.getMessage());
+            System.err.println(CommandErrors.unwritable(PICTURE.toAbsolutePath(), e));
             return ExitCode.WORLD;
         }
     }

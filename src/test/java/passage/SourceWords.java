@@ -76,7 +76,8 @@ final class SourceWords {
     /** Whether picocli asks for a key of the bundle of a command: the words of an option, or its own headings. */
     boolean usesForCommand(Bundle bundle, String key) {
         return text.contains("resourceBundle = \"" + bundle.baseName() + "\"")
-                && (key.startsWith("usage.") || literals.contains("--" + key));
+                && (key.matches("(passage\\.(help\\.)?)?usage\\..*|(mixinStandardHelpOptions|helpCommand)\\..*")
+                        || literals.contains("--" + key));
     }
 
     /** What the sources ask for and none of the keys is or begins with. */

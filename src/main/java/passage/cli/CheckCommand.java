@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import passage.dataset.DataFolder;
 import passage.dataset.DatasetReader;
+import passage.dataset.Message;
 import passage.dataset.PassageException;
 import passage.dataset.Problem;
 import passage.dataset.Reading;
@@ -59,7 +60,9 @@ public final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws PassageException {
         if (coverage && originals.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "--coverage needs --originals");
+            throw new ParameterException(
+                    spec.commandLine(),
+                    Message.of(CheckReport.BUNDLE, "error.coverage").in(Locale.getDefault()));
         }
         Reading reading = DatasetReader.readAndCheck(DataFolder.choose(data.or(this::dataOfProgram)));
         CheckReport report = originals.isPresent() ? withOriginals(reading) : withoutOriginals(reading);

@@ -26,7 +26,7 @@ record CheckReport(
         Optional<QuoteReport> quotes,
         Optional<SortedMap<String, Coverage>> coverage,
         List<Problem> problems) {
-    private static final String BUNDLE = "passage.cli.check";
+    static final String BUNDLE = "passage.cli.check";
 
     /** One JSON object in one line. */
     String json(Locale locale) {

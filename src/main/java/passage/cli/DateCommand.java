@@ -20,17 +20,17 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code passage date}: says what an EDTF date means. */
 @Command(
         name = "date",
-        description = "Says what an EDTF date means.",
+        resourceBundle = "passage.cli.date",
         mixinStandardHelpOptions = true,
         versionProvider = PassageCommand.Version.class)
 public final class DateCommand implements Callable<Integer> {
 
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "EDTF", description = "The date, such as 1994-02-08/1994-02-11 or 1920~.")
+    @Parameters(paramLabel = "EDTF", descriptionKey = "edtf")
     private String edtf;
 
-    @Option(names = "--json", description = "Print one JSON object.")
+    @Option(names = "--json")
     private boolean json;
 
     /** Receives the command's description; a date before Christ begins with a minus sign and is no option. */

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 /** The program itself: without a command it opens the window. */
 @Command(
         name = "passage",
-        description = "A timeline in which every date leads to the words it was taken from.",
+        resourceBundle = "passage.cli.passage",
         mixinStandardHelpOptions = true,
         versionProvider = PassageCommand.Version.class,
         subcommands = {
@@ -31,16 +31,15 @@ public final class PassageCommand implements Callable<Integer> {
 
     private final Opener opener;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "The data folder; else timeline-data here, or beside the program.")
+    @Option(names = "--data", paramLabel = "DIR")
     private Path data;
 
+    /** A program whose window is opened so. */
     public PassageCommand(Opener opener) {
         this.opener = opener;
     }
 
+    /** Opens the window; returns when it is closed, with an {@link ExitCode}. */
     @Override
     public Integer call() {
         return opener.open(data());

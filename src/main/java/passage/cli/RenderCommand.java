@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import passage.dataset.DataFolder;
 import passage.dataset.Dataset;
 import passage.dataset.DatasetReader;
+import passage.dataset.Message;
 import passage.dataset.PassageException;
 import passage.date.DayRange;
 import passage.date.EdtfDate;
@@ -29,10 +30,12 @@ import picocli.CommandLine.Spec;
 /** Writes a picture of the timeline. */
 @Command(
         name = "render",
-        description = "Writes a picture of the timeline: PNG or SVG, by the file's ending.",
+        resourceBundle = "passage.cli.render",
         mixinStandardHelpOptions = true,
         versionProvider = PassageCommand.Version.class)
 final class RenderCommand implements Callable<Integer> {
+
+    static final String BUNDLE = "passage.cli.render";
 
     private static final Map<String, Theme> THEMES =
             Map.of("light", Theme.LIGHT, "dark", Theme.DARK, "print", Theme.PRINT);
@@ -58,38 +61,31 @@ final class RenderCommand implements Callable<Integer> {
         az
     }
 
-    @Option(names = "--data", paramLabel = "DIR", description = "The data folder.")
+    @Option(names = "--data", paramLabel = "DIR")
     private Path data;
 
-    @Option(names = "--out", paramLabel = "FILE", required = true, description = "The file to write: .png or .svg.")
+    @Option(names = "--out", paramLabel = "FILE", required = true)
     private Path out;
 
-    @Option(
-            names = "--range",
-            paramLabel = "EDTF",
-            description = "The stretch of time, such as 1990/2025; else all of it.")
+    @Option(names = "--range", paramLabel = "EDTF")
     private String range;
 
-    @Option(
-            names = "--size",
-            paramLabel = "SIZE",
-            defaultValue = "1920x1080",
-            description = "1920x1080, A3 or 420x297mm.")
+    @Option(names = "--size", paramLabel = "SIZE", defaultValue = "1920x1080")
     private String size;
 
-    @Option(names = "--dpi", paramLabel = "N", description = "Pixels per inch; 96 for sizes in pixels, 150 for paper.")
+    @Option(names = "--dpi", paramLabel = "N")
     private Integer dpi;
 
-    @Option(names = "--scale", defaultValue = "balanced", description = "${COMPLETION-CANDIDATES}")
+    @Option(names = "--scale", defaultValue = "balanced")
     private Scale scale;
 
-    @Option(names = "--lanes", defaultValue = "category", description = "${COMPLETION-CANDIDATES}")
+    @Option(names = "--lanes", defaultValue = "category")
     private Lanes lanes;
 
-    @Option(names = "--lang", defaultValue = "en", description = "${COMPLETION-CANDIDATES}")
+    @Option(names = "--lang", defaultValue = "en")
     private Language language;
 
-    @Option(names = "--theme", defaultValue = "light", description = "light, dark or print")
+    @Option(names = "--theme", defaultValue = "light")
     private String theme;
 
     @Spec
@@ -102,10 +98,10 @@ final class RenderCommand implements Callable<Integer> {
     public Integer call() throws PassageException, IOException {
         PictureFormat format = Optional.ofNullable(out.getFileName())
                 .flatMap(name -> PictureFormat.ofFile(name.toString()))
-                .orElseThrow(() -> wrong("--out: " + out + " ends in neither .png nor .svg"));
+                .orElseThrow(() -> wrong("error.out", out));
         ExportRequest request = request();
         if (!format.holds(request.size())) {
-            throw wrong("--size: " + size + " has more pixels than a " + format + " can hold");
+            throw wrong("error.pixels", size, format);
         }
         Path folder = DataFolder.choose(Optional.ofNullable(data).or(program::data));
         Dataset dataset = DatasetReader.read(folder).dataset();
@@ -116,13 +112,13 @@ final class RenderCommand implements Callable<Integer> {
 
     private ExportRequest request() {
         if (dpi != null && (dpi < 10 || dpi > 2400)) {
-            throw wrong("--dpi: " + dpi + " is not between 10 and 2400");
+            throw wrong("error.dpi", dpi);
         }
-        PictureSize pictureSize = PictureSize.parse(size, Optional.ofNullable(dpi))
-                .orElseThrow(() -> wrong("--size: " + size + " is no size such as 1920x1080, A3 or 420x297mm"));
+        PictureSize pictureSize =
+                PictureSize.parse(size, Optional.ofNullable(dpi)).orElseThrow(() -> wrong("error.size", size));
         Theme chosen = THEMES.get(theme.toLowerCase(Locale.ROOT));
         if (chosen == null) {
-            throw wrong("--theme: " + theme + " is none of light, dark, print");
+            throw wrong("error.theme", theme);
         }
         return new ExportRequest(
                 date(),
@@ -140,15 +136,16 @@ final class RenderCommand implements Callable<Integer> {
         try {
             EdtfDate date = EdtfDate.parse(range);
             if (date.range().reachesBeyond(DayRange.FOUR_DIGIT_YEARS)) {
-                throw wrong("--range: " + range + " reaches beyond the years -9999 to 9999");
+                throw wrong("error.far", range);
             }
             return Optional.of(date);
         } catch (EdtfSyntaxException e) {
-            throw wrong("--range: " + e.reason(Locale.ENGLISH) + ": " + range);
+            throw wrong("error.range", e.reason(Locale.getDefault()), range);
         }
     }
 
-    private ParameterException wrong(String sentence) {
-        return new ParameterException(spec.commandLine(), sentence);
+    private ParameterException wrong(String key, Object... args) {
+        return new ParameterException(
+                spec.commandLine(), Message.of(BUNDLE, key, args).in(Locale.getDefault()));
     }
 }

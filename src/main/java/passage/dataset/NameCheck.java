@@ -9,7 +9,8 @@ import passage.dataset.NameSpellings.Occurrence;
 
 /**
  * Checks that texts spell names as {@code names.json} does: in the form of the text's language where there is one, and in
- * no way that differs from all known ones by accents alone.
+ * no way that differs from all known ones by accents alone, or by one letter of a long word. What is further from every
+ * known form is a name that nobody has listed, for all that can be told.
  *
  * <p>What stands in brackets or quotation marks may be the spelling of somebody else. A word with an ending that no
  * apostrophe sets off is another word here, but in Azerbaijani, which writes no apostrophe.
@@ -18,9 +19,12 @@ final class NameCheck {
     private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)|“[^”]*”|«[^»]*»|\"[^\"]*\"");
 
     private final NameSpellings spellings;
+    private final NearNames nearNames;
 
     NameCheck(Dataset dataset) {
-        this.spellings = new NameSpellings(dataset.names());
+        List<Form> forms = NameSpellings.forms(dataset.names());
+        this.spellings = new NameSpellings(forms);
+        this.nearNames = new NearNames(forms);
     }
 
     /** Checks one text in each language it is written in. */
@@ -32,11 +36,16 @@ final class NameCheck {
 
     private void check(String pointer, String language, String text, Findings findings) {
         Set<String> told = new HashSet<>();
-        for (Occurrence name : spellings.in(withoutAsides(text), language)) {
+        String ours = withoutAsides(text);
+        for (Occurrence name : spellings.in(ours, language)) {
             if (!name.isKnown(language) && told.add(name.text())) {
                 tell(pointer, language, name, findings);
             }
         }
+        nearNames
+                .in(ours, language)
+                .forEach(near -> findings.error(
+                        pointer, "spelling.near", near.text(), near.form().text()));
     }
 
     private static void tell(String pointer, String language, Occurrence occurrence, Findings findings) {

@@ -10,10 +10,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** All spellings that {@code names.json} knows, found in a text by the letters alone, whatever accents they bear. */
 final class NameSpellings {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}]+");
+    static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}]+");
 
     /** The endings of an Azerbaijani noun, which no apostrophe sets off, without their accents. */
     private static final Pattern ENDING = Pattern.compile("n?d[ae]n?|n?in|n?un|n?[iu]|[ny]?[ae]|l[ae]");
@@ -24,13 +25,20 @@ final class NameSpellings {
 
     private final Map<String, List<Form>> byFirstWord = new HashMap<>();
 
-    NameSpellings(List<Name> names) {
+    NameSpellings(List<Form> forms) {
+        forms.forEach(this::add);
+    }
+
+    /** The spellings that names have: in each language, and the variants. */
+    static List<Form> forms(List<Name> names) {
+        List<Form> forms = new ArrayList<>();
         for (Name name : names) {
             LocalizedText.LANGUAGES.stream()
                     .filter(name.name()::has)
-                    .forEach(language -> add(new Form(name, name.name().in(language), language)));
-            name.variants().forEach(variant -> add(new Form(name, variant.text(), variant.lang())));
+                    .forEach(language -> forms.add(new Form(name, name.name().in(language), language)));
+            name.variants().forEach(variant -> forms.add(new Form(name, variant.text(), variant.lang())));
         }
+        return forms;
     }
 
     private void add(Form form) {
@@ -94,7 +102,7 @@ final class NameSpellings {
 
     /** The names in a text of a language, the longest wherever one contains another. */
     List<Occurrence> in(String text, String language) {
-        Pattern ending = language.equals("az") ? ENDING : NO_ENDING;
+        Pattern ending = ending(language);
         List<Occurrence> found = new ArrayList<>();
         String folded = fold(text);
         Matcher word = WORD.matcher(folded);
@@ -110,10 +118,26 @@ final class NameSpellings {
         return found;
     }
 
+    /** What a folded word may be in a language without an ending: itself, and what is left of it without one. */
+    static Stream<String> stems(String word, String language) {
+        Pattern ending = ending(language);
+        return IntStream.rangeClosed(shortestStem(word, ending), word.length())
+                .filter(length -> length == word.length()
+                        || ending.matcher(word.substring(length)).matches())
+                .mapToObj(length -> word.substring(0, length));
+    }
+
+    private static Pattern ending(String language) {
+        return language.equals("az") ? ENDING : NO_ENDING;
+    }
+
+    private static int shortestStem(String word, Pattern ending) {
+        return ending.equals(NO_ENDING) ? word.length() : Math.max(1, word.length() - LONGEST_ENDING);
+    }
+
     /** The forms that begin with a word, or with what is left of it without an ending. */
     private List<Form> beginningWith(String word, Pattern ending) {
-        int shortest = ending.equals(NO_ENDING) ? word.length() : Math.max(1, word.length() - LONGEST_ENDING);
-        return IntStream.rangeClosed(shortest, word.length())
+        return IntStream.rangeClosed(shortestStem(word, ending), word.length())
                 .mapToObj(length -> byFirstWord.getOrDefault(word.substring(0, length), List.<Form>of()))
                 .flatMap(List::stream)
                 .toList();
@@ -149,7 +173,7 @@ final class NameSpellings {
     }
 
     /** The letters without their accents, each in its place; capitals stay capitals. */
-    private static String fold(String text) {
+    static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         text.chars().forEach(letter -> folded.append(plain((char) letter)));
         return folded.toString();
