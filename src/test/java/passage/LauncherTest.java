@@ -36,6 +36,7 @@ class LauncherTest {
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().remove("DISPLAY");
+        builder.environment().put("LC_ALL", "C.UTF-8");
         builder.environment().putAll(environment);
         builder.redirectOutput(folder.resolve("out").toFile());
         builder.redirectError(folder.resolve("err").toFile());

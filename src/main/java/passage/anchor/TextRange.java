@@ -7,7 +7,11 @@ package passage.anchor;
  * @param end the unit after the last, not less than {@code start}
  */
 public record TextRange(int start, int end) {
-    /** @throws IllegalArgumentException when the range begins before 0 or ends before it begins */
+    /**
+     * Checks that it is a range.
+     *
+     * @throws IllegalArgumentException when the range begins before 0 or ends before it begins
+     */
     public TextRange {
         if (start < 0 || end < start) {
             throw new IllegalArgumentException("not a range: " + start + ".." + end);

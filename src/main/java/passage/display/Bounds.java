@@ -8,10 +8,12 @@ public record Bounds(double x, double y, double width, double height) {
         return new Bounds(Math.min(x1, x2), Math.min(y1, y2), Math.abs(x2 - x1), Math.abs(y2 - y1));
     }
 
+    /** Where the right side is. */
     public double right() {
         return x + width;
     }
 
+    /** Where the lower side is. */
     public double bottom() {
         return y + height;
     }

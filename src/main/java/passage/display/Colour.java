@@ -10,6 +10,7 @@ public record Colour(int red, int green, int blue, int alpha) {
         }
     }
 
+    /** Nothing to be seen. */
     public static final Colour TRANSPARENT = new Colour(0, 0, 0, 0);
 
     /**

@@ -17,6 +17,7 @@ public final class Flight {
     private final double r0;
     private final double length;
 
+    /** Plans the way from one window to another. */
     public Flight(Viewport from, Viewport to) {
         this.from = from;
         this.to = to;

@@ -34,6 +34,7 @@ public final class Legend {
     private final Theme theme;
     private final Texts texts;
 
+    /** A key in the colours of a theme. */
     public Legend(Theme theme, TextMeasurer measurer) {
         this.theme = theme;
         this.texts = new Texts(measurer);

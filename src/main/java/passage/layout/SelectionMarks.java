@@ -20,6 +20,7 @@ public final class SelectionMarks {
     private final Frame frame;
     private final Texts texts;
 
+    /** What lies over the timeline that is arranged and framed so. */
     public SelectionMarks(Arrangement arrangement, Frame frame, TextMeasurer measurer) {
         this.arrangement = arrangement;
         this.frame = frame;

@@ -64,22 +64,27 @@ public record Theme(
         return accent.over(ground, 0.12);
     }
 
+    /** Of the labels of events. */
     public Font label() {
         return new Font(Face.SANS, 13);
     }
 
+    /** Of the labels of important events, and of the names of lanes. */
     public Font importantLabel() {
         return new Font(Face.SANS_MEDIUM, 13);
     }
 
+    /** Of the lower row of ticks, the counts of lanes and the date of the selected event. */
     public Font small() {
         return new Font(Face.SANS, 11);
     }
 
+    /** Of what stands within marks, and of the ticks of the overview. */
     public Font badge() {
         return new Font(Face.SANS, 10);
     }
 
+    /** Of the upper row of ticks. */
     public Font upperTick() {
         return new Font(Face.SANS_MEDIUM, 14);
     }

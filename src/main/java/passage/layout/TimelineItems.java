@@ -31,7 +31,11 @@ public final class TimelineItems {
     private final Function<String, Optional<Icon>> icons;
     private final Words words;
 
-    /** @param icons the icon of a name, if there is one */
+    /**
+     * The items of a dataset in the words of a language and the colours of a theme.
+     *
+     * @param icons the icon of a name, if there is one
+     */
     public TimelineItems(Dataset dataset, Locale locale, Theme theme, Function<String, Optional<Icon>> icons) {
         this.dataset = dataset;
         this.locale = locale;

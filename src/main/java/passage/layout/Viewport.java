@@ -27,10 +27,12 @@ public record Viewport(double from, double to, double width) {
         return new Viewport(first - room, end + room, width);
     }
 
+    /** The width of the window in units. */
     public double span() {
         return to - from;
     }
 
+    /** The scale: how many pixels a unit takes. */
     public double pixelsPerUnit() {
         return width / span();
     }
