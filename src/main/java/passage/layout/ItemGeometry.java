@@ -12,6 +12,10 @@ record ItemGeometry(
         double markLeft, double markRight, double middle, double labelX, double badgeX, boolean labelOverBar) {
 
     private static final double FAR = 100;
+    /** How much of its bar's ends a label on it leaves to be seen, in points: under it a bar would seem to begin after it. */
+    private static final double RIM = 24;
+    /** What rounding may take from a place that fits exactly. */
+    private static final double ROUNDING = 1e-6;
 
     static ItemGeometry of(Placed placed, LaneArrangement lane, Frame frame) {
         double origin = frame.plotLeft() + frame.viewport().x(0);
@@ -20,18 +24,19 @@ record ItemGeometry(
         double left = origin + extent.left();
         double right = origin + extent.right();
         double words = placed.labelWidth() + placed.badgeExtent();
-        double lowest = Math.max(left, frame.plotLeft()) + Metrics.GAP;
-        double highest = Math.min(right, frame.width()) - Metrics.GAP - words;
+        double rim = Math.clamp((right - left - words) / 2, Metrics.GAP, RIM);
+        double lowest = Math.max(left + rim, frame.plotLeft() + Metrics.GAP);
+        double highest = Math.min(right - rim, frame.width() - Metrics.GAP) - words;
         double free = placed.side() == Side.LEFT ? left - Metrics.GAP - words : right + Metrics.GAP;
         double pinned = switch (placed.side()) {
             case RIGHT -> highest;
             case LEFT -> lowest;
-            case ON -> Math.min(lowest, right - Metrics.GAP - words);
+            case ON -> Math.min(lowest, right - rim - words);
         };
         boolean cut = placed.side() == Side.LEFT
                 ? free + placed.badgeExtent() < frame.plotLeft()
                 : free + placed.labelWidth() > frame.width();
-        boolean over = placed.side() == Side.ON || cut && highest > lowest;
+        boolean over = placed.side() == Side.ON || cut && highest > lowest - ROUNDING;
         double start = near(over ? pinned : free, words, frame);
         boolean badgeFirst = placed.side() == Side.LEFT;
         double label = badgeFirst ? start + placed.badgeExtent() : start;
