@@ -1,11 +1,11 @@
 package passage.anchor;
 
-/** The number of letters to change, drop or add (Levenshtein 1965). */
-final class EditDistance {
+/** The number of letters to change, drop or add (Levenshtein 1965), by one row of the table (Wagner and Fischer 1974). */
+public final class EditDistance {
     private EditDistance() {}
 
-    /** Between two whole words. */
-    static int between(String a, String b) {
+    /** Between two whole words, in UTF-16 units; 0 where they are the same. */
+    public static int between(String a, String b) {
         return lastRow(a, b)[b.length()];
     }
 

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import passage.anchor.EditDistance;
 import passage.dataset.NameSpellings.Form;
 
 /**
@@ -86,19 +87,13 @@ final class NearNames {
      * is a stem.
      */
     private static boolean isNear(String word, String name) {
-        int shorter = Math.min(word.length(), name.length());
-        if (word.equals(name) || Math.max(word.length(), name.length()) - shorter > 1) {
+        if (Math.abs(word.length() - name.length()) > 1 || name.startsWith(word)) {
             return false;
         }
-        int same = 0;
-        while (same < shorter && word.charAt(same) == name.charAt(same)) {
-            same++;
-        }
-        if (same == shorter) {
-            return word.length() > same && word.charAt(same) == word.charAt(same - 1);
-        }
-        String rest = word.substring(word.length() < name.length() ? same : same + 1);
-        return rest.equals(name.substring(word.length() > name.length() ? same : same + 1));
+        int last = name.length() - 1;
+        return word.startsWith(name)
+                ? word.charAt(last + 1) == name.charAt(last)
+                : EditDistance.between(word, name) == 1;
     }
 
     private static boolean isLongName(String word) {
