@@ -12,6 +12,12 @@ import java.util.Optional;
  */
 public sealed interface Anchoring {
 
+    /** Where the quote stands, in order; empty if it was not found, for the place of a suspect is not the quote's. */
+    List<TextRange> ranges();
+
+    /** {@code exact}, {@code approximate} or {@code orphan}, as in keys and in JSON. */
+    String status();
+
     /**
      * Found, once: equal to the quote but for what typesetting changes.
      *
@@ -20,6 +26,11 @@ public sealed interface Anchoring {
     record Exact(List<TextRange> ranges) implements Anchoring {
         public Exact {
             ranges = List.copyOf(ranges);
+        }
+
+        @Override
+        public String status() {
+            return "exact";
         }
     }
 
@@ -33,6 +44,11 @@ public sealed interface Anchoring {
         public Approximate {
             ranges = List.copyOf(ranges);
         }
+
+        @Override
+        public String status() {
+            return "approximate";
+        }
     }
 
     /**
@@ -42,6 +58,16 @@ public sealed interface Anchoring {
      * @param occurrences how often the very words stand in the text: 0, or 2 and more when the quote is ambiguous
      */
     record Orphan(Optional<Suspect> suspect, int occurrences) implements Anchoring {
+        @Override
+        public List<TextRange> ranges() {
+            return List.of();
+        }
+
+        @Override
+        public String status() {
+            return "orphan";
+        }
+
         /** Whether the words were found, but too often. */
         public boolean isAmbiguous() {
             return occurrences > 1;

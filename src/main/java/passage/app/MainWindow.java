@@ -1,5 +1,7 @@
 package passage.app;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -43,8 +45,7 @@ public final class MainWindow {
     public MainWindow(AppViewModel app) {
         this.app = app;
         Fonts fonts = new Fonts();
-        Function<String, Optional<Icon>> icons =
-                name -> Icons.of(name, app.dataset().folder());
+        Function<String, Optional<Icon>> icons = icons();
         this.timeline = new TimelineViewModel(app, icons, new FontMetrics());
         this.timelineView = new TimelineView(timeline, fonts);
         this.reader = new ReaderViewModel(app);
@@ -67,6 +68,14 @@ public final class MainWindow {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         files.acceptDrops();
         timelineView.setOnOpen(_ -> reader.wideProperty().set(true));
+    }
+
+    /** Each icon is read once for a dataset, for the timeline is made anew with every change of language, theme or lanes. */
+    private Function<String, Optional<Icon>> icons() {
+        Map<String, Optional<Icon>> read = new HashMap<>();
+        app.datasetProperty().addListener(_ -> read.clear());
+        return name -> read.computeIfAbsent(
+                name, wanted -> Icons.of(wanted, app.dataset().folder()));
     }
 
     /** The keys that walk along the timeline and zoom it work beside it too, where they have no other meaning. */

@@ -19,24 +19,23 @@ final class LocateJson {
 
     String of(Anchoring anchoring) {
         return switch (anchoring) {
-            case Anchoring.Exact exact -> found("exact", exact.ranges(), 1).toString();
-            case Anchoring.Approximate near ->
-                found("approximate", near.ranges(), near.score()).toString();
+            case Anchoring.Exact exact -> found(exact, 1).toString();
+            case Anchoring.Approximate near -> found(near, near.score()).toString();
             case Anchoring.Orphan orphan -> orphan(orphan).toString();
         };
     }
 
-    private ObjectNode found(String status, List<TextRange> ranges, double score) {
-        ObjectNode object = mapper.createObjectNode().put("status", status);
-        putPlace(object, ranges, score);
-        TextRange sentence = matcher.sentenceAround(ranges);
+    private ObjectNode found(Anchoring place, double score) {
+        ObjectNode object = mapper.createObjectNode().put("status", place.status());
+        putPlace(object, place.ranges(), score);
+        TextRange sentence = matcher.sentenceAround(place.ranges());
         object.putObject("sentence").put("start", sentence.start()).put("end", sentence.end());
         return object;
     }
 
     private ObjectNode orphan(Anchoring.Orphan orphan) {
         ObjectNode object = mapper.createObjectNode()
-                .put("status", "orphan")
+                .put("status", orphan.status())
                 .putNull("start")
                 .putNull("end");
         object.putArray("ranges");

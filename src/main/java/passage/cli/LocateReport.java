@@ -20,15 +20,15 @@ final class LocateReport {
 
     List<String> lines(Anchoring anchoring) {
         return switch (anchoring) {
-            case Anchoring.Exact exact -> found("exact", exact.ranges(), 1);
-            case Anchoring.Approximate near -> found("approximate", near.ranges(), near.score());
+            case Anchoring.Exact exact -> found(exact, 1);
+            case Anchoring.Approximate near -> found(near, near.score());
             case Anchoring.Orphan orphan -> orphan(orphan);
         };
     }
 
-    private List<String> found(String key, List<TextRange> ranges, double score) {
-        List<String> lines = new ArrayList<>(place(key, ranges, score));
-        TextRange sentence = matcher.sentenceAround(ranges);
+    private List<String> found(Anchoring place, double score) {
+        List<String> lines = new ArrayList<>(place(place.status(), place.ranges(), score));
+        TextRange sentence = matcher.sentenceAround(place.ranges());
         lines.addAll(place("sentence", List.of(sentence), score));
         return lines;
     }
@@ -38,7 +38,7 @@ final class LocateReport {
             return List.of(words.apply("ambiguous", new Object[] {orphan.occurrences()}));
         }
         List<String> lines = new ArrayList<>();
-        lines.add(words.apply("orphan", new Object[0]));
+        lines.add(words.apply(orphan.status(), new Object[0]));
         orphan.suspect().ifPresent(near -> lines.addAll(place("suspect", near.ranges(), near.similarity())));
         return lines;
     }

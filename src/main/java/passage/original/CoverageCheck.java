@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import passage.anchor.Anchoring;
 import passage.anchor.QuoteMatcher;
 import passage.anchor.TextRange;
 import passage.dataset.Problem;
@@ -69,11 +67,7 @@ final class CoverageCheck {
 
     private static List<TextRange> passages(Original original) {
         return original.places().values().stream()
-                .flatMap(place -> switch (place) {
-                    case Anchoring.Exact(List<TextRange> ranges) -> ranges.stream();
-                    case Anchoring.Approximate(List<TextRange> ranges, double _) -> ranges.stream();
-                    case Anchoring.Orphan _ -> Stream.<TextRange>empty();
-                })
+                .flatMap(place -> place.ranges().stream())
                 .toList();
     }
 

@@ -3,10 +3,12 @@ package passage.original;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import passage.anchor.Anchoring;
 import passage.anchor.QuoteMatcher;
 import passage.anchor.SourceText;
 import passage.anchor.TextRange;
+import passage.dataset.Passage;
 import passage.dataset.Source;
 
 /**
@@ -25,6 +27,11 @@ public record Original(Path file, Source source, QuoteMatcher matcher, Map<Strin
     /** Its text. */
     public SourceText text() {
         return matcher.source();
+    }
+
+    /** What became of looking for a passage in it; empty if it is not one of this source. */
+    public Optional<Anchoring> place(Passage passage) {
+        return Optional.ofNullable(places.get(passage.id()));
     }
 
     /** From the start of the sentence a place begins in to the end of the one it ends in. */

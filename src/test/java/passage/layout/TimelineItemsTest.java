@@ -16,18 +16,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import passage.anchor.TextQuoteSelector;
-import passage.dataset.Basis;
 import passage.dataset.Category;
 import passage.dataset.Dataset;
 import passage.dataset.DatasetReader;
 import passage.dataset.Event;
-import passage.dataset.LocalizedText;
-import passage.dataset.Passage;
 import passage.dataset.PassageException;
+import passage.dataset.SampleEvents;
 import passage.dataset.Timeline;
-import passage.date.EdtfDate;
-import passage.date.EdtfSyntaxException;
 import passage.display.Icon;
 
 class TimelineItemsTest {
@@ -200,40 +195,6 @@ class TimelineItemsTest {
     }
 
     private static Event event(String id, String date, String... sources) {
-        List<Passage> passages = Arrays.stream(sources)
-                .map(source -> new Passage(
-                        id + "." + source,
-                        id,
-                        source,
-                        "p1",
-                        TextQuoteSelector.of("words"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Basis.NONE,
-                        Optional.empty(),
-                        Optional.empty()))
-                .toList();
-        return new Event(
-                id,
-                date(date),
-                LocalizedText.of("Event " + id),
-                LocalizedText.EMPTY,
-                Optional.empty(),
-                "treaty",
-                3,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                passages);
-    }
-
-    private static EdtfDate date(String text) {
-        try {
-            return EdtfDate.parse(text);
-        } catch (EdtfSyntaxException e) {
-            throw new AssertionError(text, e);
-        }
+        return SampleEvents.event(id, "Event " + id, date, "treaty", 3, sources);
     }
 }

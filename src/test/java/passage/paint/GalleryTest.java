@@ -2,24 +2,14 @@ package passage.paint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Set;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * Every picture of the gallery, painted, is the one that was looked at and kept. To keep new ones: run with
- * {@code -Dgoldens.write=true}, look at them, and commit what is right.
- */
+/** Every picture of the gallery, painted, is the one that was looked at and kept. */
 class GalleryTest {
-    private static final Path GOLDENS = Path.of("src", "test", "resources", "passage", "paint", "gallery");
+    private static final Goldens GOLDENS = Goldens.in("paint", "gallery");
 
     static Set<String> names() {
         return Gallery.pictures().keySet();
@@ -28,17 +18,13 @@ class GalleryTest {
     @ParameterizedTest
     @MethodSource("names")
     void svgIsTheGoldenOne(String name) throws IOException {
-        byte[] svg = paint(new SvgPainter(SvgPainter.Fonts.NAMED), name);
-        assertThat(new String(svg, StandardCharsets.UTF_8))
-                .isEqualTo(new String(golden(name + ".svg", svg), StandardCharsets.UTF_8));
+        GOLDENS.assertSvg(name, Gallery.pictures().get(name));
     }
 
     @ParameterizedTest
     @MethodSource("names")
     void pngLooksLikeTheGoldenOne(String name) throws IOException {
-        byte[] png = paint(new PngPainter(1), name);
-        BufferedImage actual = image(png);
-        PictureComparison.of(image(golden(name + ".png", png)), actual).assertWithin(48, 0.002, name, actual);
+        GOLDENS.assertPng(name, Gallery.pictures().get(name));
     }
 
     @ParameterizedTest
@@ -50,20 +36,6 @@ class GalleryTest {
     }
 
     private static byte[] paint(Painter painter, String name) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        painter.paint(Gallery.pictures().get(name), out);
-        return out.toByteArray();
-    }
-
-    private static byte[] golden(String file, byte[] actual) throws IOException {
-        if (Boolean.getBoolean("goldens.write")) {
-            Files.createDirectories(GOLDENS);
-            Files.write(GOLDENS.resolve(file), actual);
-        }
-        return Files.readAllBytes(GOLDENS.resolve(file));
-    }
-
-    private static BufferedImage image(byte[] png) throws IOException {
-        return ImageIO.read(new ByteArrayInputStream(png));
+        return Goldens.painted(painter, Gallery.pictures().get(name));
     }
 }

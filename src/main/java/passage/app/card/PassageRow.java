@@ -1,7 +1,6 @@
 package passage.app.card;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -12,7 +11,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import passage.anchor.Anchoring;
 import passage.app.AppViewModel;
 import passage.app.Messages;
 import passage.app.WrappedLabel;
@@ -86,16 +84,11 @@ final class PassageRow extends VBox {
     }
 
     private static String found(AppViewModel app, Passage passage) {
-        Optional<Anchoring> place = app.originalsProperty()
+        return app.originalsProperty()
                 .get()
                 .of(passage.source())
-                .map(original -> original.places().get(passage.id()));
-        return place.map(anchoring -> switch (anchoring) {
-                    case Anchoring.Exact _ -> "anchoring.exact";
-                    case Anchoring.Approximate _ -> "anchoring.approximate";
-                    case Anchoring.Orphan _ -> "anchoring.orphan";
-                })
-                .map(app.messages()::get)
+                .flatMap(original -> original.place(passage))
+                .map(anchoring -> app.messages().get("anchoring." + anchoring.status()))
                 .orElse("");
     }
 

@@ -21,7 +21,7 @@ record Lit(Optional<Passage> passage, List<TextRange> phrase, List<TextRange> se
     }
 
     static Lit in(Original original, Optional<Passage> passage) {
-        Optional<Anchoring> anchoring = passage.map(p -> original.places().get(p.id()));
+        Optional<Anchoring> anchoring = passage.flatMap(original::place);
         List<TextRange> phrase = anchoring.map(Lit::ranges).orElse(List.of());
         List<TextRange> sentence = phrase.isEmpty() ? List.of() : List.of(original.sentenceAround(phrase));
         boolean exact = anchoring.filter(Anchoring.Exact.class::isInstance).isPresent();
@@ -30,11 +30,8 @@ record Lit(Optional<Passage> passage, List<TextRange> phrase, List<TextRange> se
 
     /** A place that is not the quote's own is lit as approximate and never as found. */
     private static List<TextRange> ranges(Anchoring anchoring) {
-        return switch (anchoring) {
-            case Anchoring.Exact(List<TextRange> ranges) -> ranges;
-            case Anchoring.Approximate(List<TextRange> ranges, double _) -> ranges;
-            case Anchoring.Orphan orphan ->
-                orphan.suspect().map(Anchoring.Suspect::ranges).orElse(List.of());
-        };
+        return anchoring instanceof Anchoring.Orphan orphan
+                ? orphan.suspect().map(Anchoring.Suspect::ranges).orElse(List.of())
+                : anchoring.ranges();
     }
 }

@@ -64,12 +64,7 @@ final class OriginalRows {
     }
 
     private static List<TextRange> place(Original original, Passage passage) {
-        return switch (original.places().get(passage.id())) {
-            case Anchoring.Exact(List<TextRange> ranges) -> ranges;
-            case Anchoring.Approximate(List<TextRange> ranges, double _) -> ranges;
-            case Anchoring.Orphan _ -> List.of();
-            case null -> List.of();
-        };
+        return original.place(passage).map(Anchoring::ranges).orElse(List.of());
     }
 
     /** The stretches between blank lines. */

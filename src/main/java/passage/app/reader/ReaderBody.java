@@ -12,6 +12,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.VBox;
 import passage.app.reader.ReaderViewModel.Edition;
+import passage.dataset.Dataset;
 import passage.dataset.Source;
 import passage.layout.Theme;
 import passage.original.Original;
@@ -46,12 +47,14 @@ final class ReaderBody extends ScrollPane {
     }
 
     /** What the rows were built from; while it is the same, another passage only lights them anew. */
-    private record Built(Source source, Optional<Original> original, boolean wide, Locale locale, Theme theme) {}
+    private record Built(
+            Dataset dataset, Source source, Optional<Original> original, boolean wide, Locale locale, Theme theme) {}
 
     void show() {
         Optional<Original> shown = model.original().filter(_ -> model.edition() == Edition.ORIGINAL);
         Source source = model.source().orElseThrow();
         Built wanted = new Built(
+                model.app().dataset(),
                 source,
                 shown,
                 model.wideProperty().get(),

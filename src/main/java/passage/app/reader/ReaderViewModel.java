@@ -78,9 +78,7 @@ public final class ReaderViewModel {
 
     private List<Passage> inReadingOrder(Source source) {
         List<String> order = source.paragraphs().stream().map(Paragraph::id).toList();
-        return app.dataset().events().stream()
-                .flatMap(event -> event.passages().stream())
-                .filter(p -> p.source().equals(source.id()))
+        return app.dataset().passagesFrom(source.id()).stream()
                 .sorted(Comparator.comparingInt(p -> order.indexOf(p.paragraph())))
                 .toList();
     }
@@ -118,12 +116,10 @@ public final class ReaderViewModel {
         if (edition() == Edition.STUDY) {
             return "study";
         }
-        return switch (original().map(o -> o.places().get(passage.get())).orElse(null)) {
-            case Anchoring.Exact _ -> "exact";
-            case Anchoring.Approximate _ -> "approximate";
-            case Anchoring.Orphan _ -> "orphan";
-            case null -> "orphan";
-        };
+        return original()
+                .flatMap(copy -> current().flatMap(copy::place))
+                .map(Anchoring::status)
+                .orElse("orphan");
     }
 
     /** The edition the user wants to see where both are to be had. */

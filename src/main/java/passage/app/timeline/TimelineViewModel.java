@@ -68,9 +68,11 @@ public final class TimelineViewModel {
         this.icons = icons;
         this.measurer = measurer;
         rebuild();
+        scale = scaleOfTheMoment();
         fitAll();
         app.datasetProperty().addListener((_, _, _) -> {
             rebuild();
+            scale = scaleOfTheMoment();
             begin();
         });
         app.themeProperty().addListener((_, _, _) -> rebuild());
@@ -92,22 +94,24 @@ public final class TimelineViewModel {
     private void rebuild() {
         Locale locale = app.messages().locale();
         data.set(new TimelineItems(app.dataset(), locale, app.themeProperty().get(), icons).by(grouping.get()));
-        rescale();
+    }
+
+    /** Depends on the events alone, and is the same in every language, theme and grouping. */
+    private TimeScale scaleOfTheMoment() {
+        TimelineData shown = data.get();
+        return scaleKind.get() == ScaleKind.LINEAR
+                ? new LinearScale()
+                : BalancedScale.of(shown.firstDay(), shown.endDay(), shown.days(), BalancedScale.USUAL);
     }
 
     /** Puts the same days in view on the scale of the moment. */
     private void rescale() {
         TimeScale before = scale;
-        TimelineData shown = data.get();
-        scale = scaleKind.get() == ScaleKind.LINEAR
-                ? new LinearScale()
-                : BalancedScale.of(shown.firstDay(), shown.endDay(), shown.days(), BalancedScale.USUAL);
         Viewport view = viewport.get();
-        if (view != null) {
-            double from = scale.toUnit(before.toDay(view.from()));
-            double to = scale.toUnit(before.toDay(view.to()));
-            viewport.set(new Viewport(from, to, plotWidth()));
-        }
+        scale = scaleOfTheMoment();
+        double from = scale.toUnit(before.toDay(view.from()));
+        double to = scale.toUnit(before.toDay(view.to()));
+        viewport.set(new Viewport(from, to, plotWidth()));
     }
 
     private double plotWidth() {

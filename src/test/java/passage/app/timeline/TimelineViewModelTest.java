@@ -62,6 +62,24 @@ class TimelineViewModelTest {
     }
 
     @Test
+    void whoSeesEverythingSeesEverythingOnTheOtherScaleToo() {
+        model.scaleKindProperty().set(ScaleKind.LINEAR);
+
+        assertThat(model.viewportProperty().get()).isEqualTo(model.whole());
+    }
+
+    @Test
+    void languageThemeAndLanesLeaveTheWindowWhereItIs() {
+        model.look(model.around(0, 10_000, 10));
+        Viewport before = model.viewportProperty().get();
+        app.messages().localeProperty().set(Locale.of("az"));
+        app.switchTheme();
+        model.groupingProperty().set(Grouping.SOURCE);
+
+        assertThat(model.viewportProperty().get()).isEqualTo(before);
+    }
+
+    @Test
     void whoSeesEverythingGoesOnSeeingEverythingWhenTheWindowGrows() {
         model.widthProperty().set(1700);
         assertThat(model.viewportProperty().get()).isEqualTo(model.whole());

@@ -1,20 +1,15 @@
 package passage.app.timeline;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import passage.anchor.TextQuoteSelector;
-import passage.dataset.Basis;
 import passage.dataset.Category;
 import passage.dataset.Dataset;
 import passage.dataset.Event;
 import passage.dataset.LocalizedText;
-import passage.dataset.Passage;
+import passage.dataset.SampleEvents;
 import passage.dataset.Timeline;
-import passage.date.EdtfDate;
-import passage.date.EdtfSyntaxException;
 import passage.display.DisplayList;
 import passage.export.ExportRequest;
 import passage.export.ImageExporter;
@@ -64,43 +59,6 @@ final class TinyTimeline {
     }
 
     private static Event event(String id, String date, String category, int importance, String... sources) {
-        List<Passage> passages =
-                Arrays.stream(sources).map(source -> passage(id, source)).toList();
-        return new Event(
-                id,
-                date(date),
-                LocalizedText.of("Əvvəl: " + id.replace('-', ' ')),
-                LocalizedText.EMPTY,
-                Optional.empty(),
-                category,
-                importance,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                passages);
-    }
-
-    private static Passage passage(String event, String source) {
-        return new Passage(
-                event + "." + source,
-                event,
-                source,
-                "p1",
-                TextQuoteSelector.of("words"),
-                Optional.empty(),
-                Optional.empty(),
-                Basis.NONE,
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    private static EdtfDate date(String text) {
-        try {
-            return EdtfDate.parse(text);
-        } catch (EdtfSyntaxException e) {
-            throw new AssertionError(text, e);
-        }
+        return SampleEvents.event(id, "Əvvəl: " + id.replace('-', ' '), date, category, importance, sources);
     }
 }
