@@ -27,6 +27,9 @@ final class SentenceEnds {
     private static final Pattern NUMBERING = Pattern.compile("^[\"'(\\[]*(?:\\p{Nd}{1,3}|[IVXivx]{1,4})\\.$");
     private static final Pattern DOTTED = Pattern.compile("(?:\\p{L}\\.)+\\p{L}");
 
+    /** Letters after a stop in which the next word is looked for. */
+    private static final int LOOK_AHEAD = 40;
+
     private SentenceEnds() {}
 
     /** Whether the sign before this offset ends no sentence; the sentence so far begins at {@code start}. */
@@ -35,7 +38,7 @@ final class SentenceEnds {
             return true;
         }
         String before = text.substring(start, at).strip();
-        return isAbbreviation(before, text.substring(at))
+        return isAbbreviation(before, text.substring(at, Math.min(text.length(), at + LOOK_AHEAD)))
                 || NUMBERING.matcher(before).find();
     }
 
@@ -47,7 +50,7 @@ final class SentenceEnds {
         }
         String word = last.group(1).toLowerCase(Locale.ROOT);
         var first = FIRST_WORD.matcher(
-                after.substring(0, Math.min(after.length(), 40)).strip());
+                after.substring(0, Math.min(after.length(), LOOK_AHEAD)).strip());
         String next = first.find() ? first.group(1) : "";
         boolean number = !next.isEmpty() && Character.isDigit(next.codePointAt(0));
         if (TITLES.contains(word) || number && BEFORE_NUMBERS.contains(word)) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import passage.dataset.LocalizedText;
 import passage.date.DateFormatter;
 import passage.date.EdtfDate;
 import passage.date.EdtfSyntaxException;
@@ -60,7 +61,7 @@ public final class DateCommand implements Callable<Integer> {
         meaning.put("earliest", day(date.range().firstDay()));
         meaning.put("latest", day(date.range().lastDay()));
         meaning.put("precision", date.precision().name().toLowerCase(Locale.ROOT));
-        for (String language : new String[] {"en", "tr", "az"}) {
+        for (String language : LocalizedText.LANGUAGES) {
             meaning.put(language, DateFormatter.of(Locale.of(language)).format(date));
         }
         return meaning;

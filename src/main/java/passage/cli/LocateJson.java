@@ -10,7 +10,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The answer of {@code locate} as one JSON object; offsets are UTF-16 units of the decoded file. */
 final class LocateJson {
-    private final JsonMapper mapper = JsonMapper.builder().build();
     private final QuoteMatcher matcher;
 
     LocateJson(QuoteMatcher matcher) {
@@ -26,7 +25,7 @@ final class LocateJson {
     }
 
     private ObjectNode found(Anchoring place, double score) {
-        ObjectNode object = mapper.createObjectNode().put("status", place.status());
+        ObjectNode object = JsonMapper.shared().createObjectNode().put("status", place.status());
         putPlace(object, place.ranges(), score);
         TextRange sentence = matcher.sentenceAround(place.ranges());
         object.putObject("sentence").put("start", sentence.start()).put("end", sentence.end());
@@ -34,7 +33,8 @@ final class LocateJson {
     }
 
     private ObjectNode orphan(Anchoring.Orphan orphan) {
-        ObjectNode object = mapper.createObjectNode()
+        ObjectNode object = JsonMapper.shared()
+                .createObjectNode()
                 .put("status", orphan.status())
                 .putNull("start")
                 .putNull("end");

@@ -20,7 +20,7 @@ record JsonFile(String name, byte[] bytes, OptionalInt damage) {
     /** The largest data file that is read, in bytes: 256 MB. */
     static final long LIMIT = 256L << 20;
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonMapper MAPPER = JsonMapper.shared();
 
     /**
      * Reads a file.

@@ -73,9 +73,9 @@ final class NearNames {
     }
 
     private Optional<Near> near(MatchResult word, String text, String language) {
+        List<String> stems = NameSpellings.stems(word.group(), language).toList();
         return names.entrySet().stream()
-                .filter(name ->
-                        NameSpellings.stems(word.group(), language).anyMatch(stem -> isNear(stem, name.getKey())))
+                .filter(name -> stems.stream().anyMatch(stem -> isNear(stem, name.getKey())))
                 .flatMap(name -> name.getValue().stream())
                 .filter(form -> form.isOf(language))
                 .map(form -> new Near(text.substring(word.start(), word.end()), form))

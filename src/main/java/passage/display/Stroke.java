@@ -17,6 +17,11 @@ public record Stroke(Colour colour, double width, double dash) {
     /** No outline. */
     public static final Stroke NONE = new Stroke(Colour.TRANSPARENT, 0, 0);
 
+    /** Whether anything of it is to be seen. */
+    public boolean isDrawn() {
+        return width > 0 && colour.alpha() > 0;
+    }
+
     /** A solid outline of that width in points. */
     public static Stroke solid(Colour colour, double width) {
         return new Stroke(colour, width, 0);

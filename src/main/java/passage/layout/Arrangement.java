@@ -59,7 +59,7 @@ public final class Arrangement {
             List<Cluster> clusters =
                     Cluster.gather(hidden, request.scale(), request.zoom().pixelsPerUnit());
             arranged.add(new LaneArrangement(
-                    lanes.get(i), i, top, height, full.get(i).within(rows[i]), clusters, hidden.size()));
+                    lanes.get(i), i, top, height, full.get(i).within(rows[i]), clusters));
             top += height;
         }
         return new Arrangement(List.copyOf(arranged));

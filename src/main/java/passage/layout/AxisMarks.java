@@ -92,10 +92,14 @@ final class AxisMarks {
             double left = Math.max(frame.plotLeft(), frame.x(stretch.from()));
             double right = Math.min(frame.width(), frame.x(stretch.to()));
             if (right > left) {
-                Style style = Style.filled(new Fill.Hatch(frame.theme().muted().withOpacity(0.55), 6));
                 Bounds bounds = new Bounds(left, HATCH_TOP, right - left, Metrics.AXIS - HATCH_TOP);
-                into.accept(new Mark.Rect(bounds, 0, style, Optional.empty()));
+                into.accept(new Mark.Rect(bounds, 0, compressed(frame.theme()), Optional.empty()));
             }
         }
+    }
+
+    /** What marks a stretch drawn much shorter than on a linear scale. */
+    static Style compressed(Theme theme) {
+        return Style.filled(new Fill.Hatch(theme.muted().withOpacity(0.55), 6));
     }
 }

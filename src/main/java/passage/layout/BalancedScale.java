@@ -23,10 +23,12 @@ public final class BalancedScale implements TimeScale {
 
     private final double[] days;
     private final double[] units;
+    private final List<Stretch> compressed;
 
     private BalancedScale(double[] days, double[] units) {
         this.days = days;
         this.units = units;
+        this.compressed = compressed(days, units);
     }
 
     /**
@@ -105,6 +107,10 @@ public final class BalancedScale implements TimeScale {
 
     @Override
     public List<Stretch> compressed() {
+        return compressed;
+    }
+
+    private static List<Stretch> compressed(double[] days, double[] units) {
         List<Stretch> stretches = new ArrayList<>();
         double open = Double.NaN;
         for (int i = 0; i + 1 < days.length; i++) {

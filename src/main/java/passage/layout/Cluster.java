@@ -45,6 +45,18 @@ record Cluster(List<TimelineItem> items, double middle) {
         return clusters;
     }
 
+    /** The first day that any of the events touches; what begins first need not stand first. */
+    long firstDay() {
+        return (long)
+                Math.floor(items.stream().mapToDouble(TimelineItem::first).min().orElseThrow());
+    }
+
+    /** The day after the last one that any of the events touches. */
+    long endDay() {
+        return (long)
+                Math.ceil(items.stream().mapToDouble(TimelineItem::end).max().orElseThrow());
+    }
+
     private static Cluster of(List<TimelineItem> items, TimeScale scale) {
         return new Cluster(List.copyOf(items), scale.toDay(middle(items, scale)));
     }

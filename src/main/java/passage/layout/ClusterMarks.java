@@ -3,6 +3,7 @@ package passage.layout;
 import java.util.Optional;
 import java.util.function.Consumer;
 import passage.display.Bounds;
+import passage.display.Colour;
 import passage.display.Fill;
 import passage.display.Mark;
 import passage.display.Style;
@@ -41,15 +42,8 @@ final class ClusterMarks {
             return;
         }
         Optional<Target> target = Optional.of(new Target.Cluster(
-                lane.lane().key(),
-                (long) Math.floor(cluster.items().getFirst().first()),
-                (long) Math.ceil(cluster.items().stream()
-                        .mapToDouble(TimelineItem::end)
-                        .max()
-                        .orElseThrow()),
-                count,
-                words.cluster(named.title(), count)));
-        Style look = Style.filled(named.colour().withOpacity(0.18));
+                lane.lane().key(), cluster.firstDay(), cluster.endDay(), count, words.cluster(named.title(), count)));
+        Style look = look(named.colour());
         Bounds bounds =
                 new Bounds(x - cluster.width() / 2, middle - Metrics.CLUSTER / 2, cluster.width(), Metrics.CLUSTER);
         into.accept(new Mark.Rect(bounds, Metrics.CLUSTER / 2, look, target));
@@ -59,6 +53,11 @@ final class ClusterMarks {
                 middle,
                 frame.theme().badge(),
                 frame.theme().text()));
+    }
+
+    /** How a disc with a count is filled. */
+    static Style look(Colour colour) {
+        return Style.filled(colour.withOpacity(0.18));
     }
 
     /** A dot is a date; a span without a label is a short bar that begins where it does. */

@@ -43,8 +43,7 @@ record DateMark(MarkShape shape, TimelineItem.Certainty certainty, Colour colour
 
     private Style solid(double width) {
         double reach = Math.min(width / 2, REACH);
-        boolean fades = certainty.fadesLeft() || certainty.fadesRight();
-        Fill fill = fades
+        Fill fill = certainty.fades()
                 ? new Fill.Fade(colour, certainty.fadesLeft() ? reach : 0, certainty.fadesRight() ? reach : 0)
                 : new Fill.Solid(certainty.doubtful() ? colour.withOpacity(0.35) : colour);
         return new Style(fill, certainty.doubtful() ? new Stroke(colour, 1, DASH) : Stroke.NONE);

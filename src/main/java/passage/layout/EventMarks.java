@@ -48,6 +48,7 @@ final class EventMarks {
         }
         into.accept(texts.line(
                 placed.label(),
+                placed.labelWidth(),
                 at.labelX(),
                 at.middle(),
                 placed.font(),

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import passage.display.Bounds;
 import passage.display.DisplayList;
-import passage.display.Fill;
 import passage.display.Mark;
 import passage.display.Style;
 import passage.display.TextMeasurer;
@@ -54,14 +53,10 @@ public final class Legend {
             case APPROXIMATE -> date(MarkShape.BAR, WIDTH, new TimelineItem.Certainty(true, true, false));
             case UNCERTAIN -> date(MarkShape.PILL, Metrics.PILL_WIDTH, new TimelineItem.Certainty(false, false, true));
             case SOURCES -> disc("3", Metrics.BADGE, Style.filled(theme.line()));
-            case CLUSTER ->
-                disc("5", Metrics.CLUSTER, Style.filled(theme.accent().withOpacity(0.18)));
+            case CLUSTER -> disc("5", Metrics.CLUSTER, ClusterMarks.look(theme.accent()));
             case COMPRESSED ->
                 List.of(new Mark.Rect(
-                        new Bounds(0, MIDDLE - 3, WIDTH, 6),
-                        0,
-                        Style.filled(new Fill.Hatch(theme.muted(), 6)),
-                        Optional.empty()));
+                        new Bounds(0, MIDDLE - 3, WIDTH, 6), 0, AxisMarks.compressed(theme), Optional.empty()));
         };
     }
 

@@ -16,12 +16,11 @@ record MarkExtent(double left, double right) {
 
     /** Below this a mark cannot be told apart from others. */
     private static double least(TimelineItem item) {
-        boolean fades = item.certainty().fadesLeft() || item.certainty().fadesRight();
         return switch (item.shape()) {
             case DOT -> Metrics.DOT;
             case PILL -> Metrics.PILL_WIDTH;
             case RING -> Metrics.RING;
-            case BAR -> fades ? 2 * Metrics.PILL_WIDTH : Metrics.PILL_WIDTH + 2;
+            case BAR -> item.certainty().fades() ? 2 * Metrics.PILL_WIDTH : Metrics.PILL_WIDTH + 2;
         };
     }
 }

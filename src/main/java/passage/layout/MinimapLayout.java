@@ -57,18 +57,19 @@ public final class MinimapLayout {
     private static void bars(TimelineData data, double width, double base, Theme theme, List<Mark> into) {
         int columns = (int) Math.max(1, inner(width) / BAR);
         int[] counts = new int[columns];
-        for (TimelineItem item : data.items()) {
-            double share = (item.middle() - data.firstDay()) / (data.endDay() - data.firstDay());
+        for (double day : data.days()) {
+            double share = (day - data.firstDay()) / (data.endDay() - data.firstDay());
             counts[Math.clamp((int) (share * columns), 0, columns - 1)]++;
         }
         int most = 1;
         for (int count : counts) {
             most = Math.max(most, count);
         }
+        double step = inner(width) / columns;
         for (int i = 0; i < columns; i++) {
             if (counts[i] > 0) {
                 double height = 3 + (base - 10) * counts[i] / most;
-                Bounds bar = new Bounds(INSET + i * BAR, base - height, BAR - 1, height);
+                Bounds bar = new Bounds(INSET + i * step, base - height, step - 1, height);
                 into.add(new Mark.Rect(bar, 0, Style.filled(theme.accent().withOpacity(0.6)), Optional.empty()));
             }
         }

@@ -19,11 +19,7 @@ record Placed(TimelineItem item, int row, Side side, String label, Font font, do
         ON
     }
 
-    /** Room the label and its badge take beside the mark, in points. */
-    double labelExtent() {
-        return labelExtent(labelWidth, item.sources());
-    }
-
+    /** Room a label and its badge take beside the mark, in points. */
     static double labelExtent(double labelWidth, int sources) {
         return Metrics.GAP + labelWidth + badgeExtent(sources);
     }

@@ -12,23 +12,21 @@ record Texts(TextMeasurer measurer) {
 
     /** A line whose left end is at {@code x} and whose letters are centred on {@code middle}. */
     Mark.Text left(String text, double x, double middle, Font font, Colour colour) {
-        return line(text, x, middle, font, colour, Optional.empty());
+        return line(text, measurer.width(text, font), x, middle, font, colour, Optional.empty());
     }
 
     /** A line centred on {@code x}. */
     Mark.Text centred(String text, double x, double middle, Font font, Colour colour) {
-        return line(text, x - measurer.width(text, font) / 2, middle, font, colour, Optional.empty());
+        double width = measurer.width(text, font);
+        return line(text, width, x - width / 2, middle, font, colour, Optional.empty());
     }
 
-    /** A line that ends at {@code x}. */
-    Mark.Text right(String text, double x, double middle, Font font, Colour colour) {
-        return line(text, x - measurer.width(text, font), middle, font, colour, Optional.empty());
-    }
-
-    Mark.Text line(String text, double x, double middle, Font font, Colour colour, Optional<Target> target) {
+    /** A line whose width is known, since measuring is what takes time where every frame has hundreds. */
+    Mark.Text line(
+            String text, double width, double x, double middle, Font font, Colour colour, Optional<Target> target) {
         double ascent = measurer.ascent(font);
         double descent = measurer.descent(font);
         double baseline = middle + (ascent - descent) / 2;
-        return new Mark.Text(x, baseline, text, font, measurer.width(text, font), ascent, descent, colour, target);
+        return new Mark.Text(x, baseline, text, font, width, ascent, descent, colour, target);
     }
 }

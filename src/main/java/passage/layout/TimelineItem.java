@@ -47,5 +47,10 @@ public record TimelineItem(
      */
     public record Certainty(boolean fadesLeft, boolean fadesRight, boolean doubtful) {
         public static final Certainty FULL = new Certainty(false, false, false);
+
+        /** Whether either end fades. */
+        public boolean fades() {
+            return fadesLeft || fadesRight;
+        }
     }
 }

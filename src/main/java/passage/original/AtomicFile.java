@@ -14,8 +14,8 @@ final class AtomicFile {
     static void write(Path file, byte[] bytes) throws PassageException {
         try {
             Files.createDirectories(file.getParent());
-            Path temporary =
-                    Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new");
+            // Hidden, so that a folder read meanwhile, or after a crash, does not take it for a file of its own.
+            Path temporary = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".new");
             try {
                 Files.write(temporary, bytes);
                 replace(temporary, file);

@@ -2,7 +2,6 @@ package passage.original;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import passage.anchor.QuoteMatcher;
@@ -17,19 +16,17 @@ final class CoverageCheck {
 
     private final Reading reading;
     private final Shelf shelf;
-    private final Map<String, QuoteMatcher> matchers;
     private final DatedWords datedWords = DatedWords.load();
     private final SortedMap<String, Coverage> sources = new TreeMap<>();
     private final List<Problem> left = new ArrayList<>();
 
-    CoverageCheck(Reading reading, Shelf shelf, Map<String, QuoteMatcher> matchers) {
+    CoverageCheck(Reading reading, Shelf shelf) {
         this.reading = reading;
         this.shelf = shelf;
-        this.matchers = matchers;
     }
 
     CoverageReport check() {
-        CoverageIgnore ignore = CoverageIgnore.read(reading, matchers);
+        CoverageIgnore ignore = CoverageIgnore.read(reading, shelf);
         shelf.all()
                 .forEach(original -> check(original, ignore.in(original.source().id())));
         List<Problem> problems = new ArrayList<>(ignore.problems());
@@ -39,7 +36,7 @@ final class CoverageCheck {
 
     private void check(Original original, List<TextRange> ignored) {
         String source = original.source().id();
-        QuoteMatcher matcher = matchers.get(source);
+        QuoteMatcher matcher = original.matcher();
         List<TextRange> passages = passages(original);
         int dated = 0;
         int covered = 0;

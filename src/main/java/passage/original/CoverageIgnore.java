@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import passage.anchor.QuoteMatcher;
 import passage.anchor.TextRange;
 import passage.dataset.DataFileReader;
 import passage.dataset.Problem;
@@ -23,7 +22,7 @@ final class CoverageIgnore {
     private CoverageIgnore() {}
 
     /** Reads the list; an entry whose words are not found once in the original is told of and ignores nothing. */
-    static CoverageIgnore read(Reading reading, Map<String, QuoteMatcher> originals) {
+    static CoverageIgnore read(Reading reading, Shelf originals) {
         CoverageIgnore ignore = new CoverageIgnore();
         DataFileReader files = new DataFileReader(reading.dataset().folder());
         if (Files.exists(reading.dataset().folder().resolve(FILE))) {

@@ -1,10 +1,8 @@
 package passage.original;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import passage.anchor.Anchoring;
-import passage.anchor.QuoteMatcher;
 import passage.anchor.TextQuoteSelector;
 import passage.anchor.TextRange;
 import passage.dataset.JsonItem;
@@ -17,9 +15,9 @@ final class IgnoredPlaces {
     private static final String END = "end";
 
     private final References references;
-    private final Map<String, QuoteMatcher> originals;
+    private final Shelf originals;
 
-    IgnoredPlaces(Reading reading, JsonItem root, Map<String, QuoteMatcher> originals) {
+    IgnoredPlaces(Reading reading, JsonItem root, Shelf originals) {
         this.references = References.from(root, reading);
         this.originals = originals;
     }
@@ -44,14 +42,17 @@ final class IgnoredPlaces {
         }
         // A heading of the original is retold in no paragraph.
         entry.text("paragraph").ifPresent(id -> references.paragraph(source, id, entry.pointer() + "/paragraph"));
-        return place(source, entry, "words").map(place -> originals.get(source).sentenceAround(place));
+        return place(source, entry, "words")
+                .flatMap(place -> originals.of(source).map(original -> original.sentenceAround(place)));
     }
 
     private Optional<TextRange> stretch(String source, JsonItem entry) {
         Optional<Integer> start =
                 place(source, entry, "from").map(place -> place.getFirst().start());
         Optional<Integer> end = entry.text("to").filter(END::equals).isPresent()
-                ? Optional.ofNullable(originals.get(source))
+                ? originals
+                        .of(source)
+                        .map(Original::matcher)
                         .map(original -> original.source().text().length())
                 : place(source, entry, "to").map(place -> place.getLast().end());
         if (start.isEmpty() || end.isEmpty()) {
@@ -67,10 +68,12 @@ final class IgnoredPlaces {
     /** Where the words of one part of an entry stand. */
     private Optional<List<TextRange>> place(String source, JsonItem entry, String part) {
         Optional<String> words = entry.requiredText(part);
-        if (words.isEmpty() || isTooLong(words.get(), entry, part) || !originals.containsKey(source)) {
+        if (words.isEmpty()
+                || isTooLong(words.get(), entry, part)
+                || originals.of(source).isEmpty()) {
             return Optional.empty();
         }
-        return switch (originals.get(source).find(TextQuoteSelector.of(words.get()))) {
+        return switch (originals.of(source).orElseThrow().matcher().find(TextQuoteSelector.of(words.get()))) {
             case Anchoring.Exact(List<TextRange> ranges) -> Optional.of(ranges);
             case Anchoring.Orphan orphan
             when orphan.isAmbiguous() -> {

@@ -1,9 +1,9 @@
 package passage.original;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import passage.anchor.QuoteMatcher;
 import passage.anchor.TextRange;
 import passage.dataset.Findings;
@@ -11,6 +11,7 @@ import passage.dataset.LocalizedText;
 import passage.dataset.Places;
 import passage.dataset.Problem;
 import passage.dataset.Reading;
+import passage.dataset.Source;
 import passage.dataset.TextsForPeople;
 import passage.original.SharedRuns.Run;
 
@@ -20,12 +21,10 @@ public final class OriginalCheck {
 
     private final Reading reading;
     private final Shelf shelf;
-    private final Map<String, QuoteMatcher> matchers = new TreeMap<>();
 
     private OriginalCheck(Reading reading, Shelf shelf) {
         this.reading = reading;
         this.shelf = shelf;
-        shelf.originals().forEach((source, original) -> matchers.put(source, QuoteMatcher.of(original.text())));
     }
 
     /** A check of what was read against a shelf; takes time in proportion to the originals. */
@@ -42,7 +41,7 @@ public final class OriginalCheck {
 
     /** Which dated sentences of the originals are in no passage, and are not to be ignored either. */
     public CoverageReport coverage() {
-        return new CoverageCheck(reading, shelf, matchers).check();
+        return new CoverageCheck(reading, shelf).check();
     }
 
     private List<Problem> wordings() {
@@ -51,9 +50,9 @@ public final class OriginalCheck {
                 .forEachPassage(
                         reading.dataset(),
                         (passage, at) -> passage.wording()
-                                .filter(_ -> matchers.containsKey(passage.source()))
-                                .filter(wording ->
-                                        !matchers.get(passage.source()).contains(wording))
+                                .filter(wording -> shelf.of(passage.source())
+                                        .filter(original -> !original.matcher().contains(wording))
+                                        .isPresent())
                                 .ifPresent(wording -> findings.error(
                                         at + "/wording",
                                         Messages.message("wording", wording),
@@ -63,8 +62,8 @@ public final class OriginalCheck {
 
     private List<Problem> copies() {
         List<String> formalNames = SharedRuns.formalNames(reading.dataset().names());
-        Map<String, SharedRuns> originals = new TreeMap<>();
-        matchers.forEach((source, matcher) -> originals.put(source, new SharedRuns(readings(matcher), formalNames)));
+        Map<Original, SharedRuns> originals = new LinkedHashMap<>();
+        shelf.all().forEach(each -> originals.put(each, new SharedRuns(readings(each.matcher()), formalNames)));
         List<Problem> problems = new ArrayList<>();
         for (String file : TextsForPeople.files(reading.dataset().folder())) {
             Findings findings = new Findings(file);
@@ -72,7 +71,8 @@ public final class OriginalCheck {
                 TextsForPeople.forEach(
                         reading.dataset().folder(),
                         file,
-                        (at, text) -> originals.forEach((source, runs) -> checkCopy(text, at, source, runs, findings)));
+                        (at, text) ->
+                                originals.forEach((each, runs) -> checkCopy(text, at, each.source(), runs, findings)));
             }
             problems.addAll(findings.located(reading.dataset().folder()));
         }
@@ -84,14 +84,12 @@ public final class OriginalCheck {
         return List.of(matcher.reading(new TextRange(0, raw.length())), raw);
     }
 
-    private void checkCopy(LocalizedText text, String at, String source, SharedRuns runs, Findings findings) {
+    private void checkCopy(LocalizedText text, String at, Source source, SharedRuns runs, Findings findings) {
         for (String language : LocalizedText.LANGUAGES) {
             if (text.has(language)) {
                 Letters letters = Letters.of(text.in(language));
                 for (Run run : runs.in(letters)) {
-                    Object[] args = {
-                        run.words(), shelf.originals().get(source).source().label(), letters.words(run.first(), SHOWN)
-                    };
+                    Object[] args = {run.words(), source.label(), letters.words(run.first(), SHOWN)};
                     findings.error(
                             at + "/" + language,
                             Messages.message("copy", args),

@@ -43,7 +43,9 @@ public final class OriginalLibrary {
         Set<Path> files = new LinkedHashSet<>();
         for (Path folder : folders) {
             if (Files.isDirectory(folder)) {
-                files.addAll(OriginalFolders.files(folder));
+                // Spelled as those that are remembered, or one that is both would be read twice.
+                OriginalFolders.files(folder)
+                        .forEach(file -> files.add(file.toAbsolutePath().normalize()));
             }
         }
         files.addAll(remembered.all());

@@ -21,7 +21,7 @@ public record UserFolder(Path path) {
     /** The system property that names another folder. */
     public static final String PROPERTY = "passage.user";
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final String NAME = "passage";
 
     /** The folder of this user on this system. */

@@ -115,7 +115,7 @@ final class ImageMarks {
     }
 
     private void stroke(Shape shape, Stroke stroke, int join) {
-        if (stroke.width() > 0 && stroke.colour().alpha() > 0) {
+        if (stroke.isDrawn()) {
             float[] dash = stroke.dash() > 0 ? new float[] {(float) stroke.dash()} : null;
             graphics.setStroke(new BasicStroke((float) stroke.width(), BasicStroke.CAP_BUTT, join, 10, dash, 0));
             graphics.setPaint(PngPainter.color(stroke.colour()));

@@ -44,7 +44,7 @@ final class SvgMarks {
     }
 
     private void rule(Mark.Rule rule) {
-        if (SvgPaints.isDrawn(rule.stroke())) {
+        if (rule.stroke().isDrawn()) {
             xml.open("line").attribute("x1", rule.x1()).attribute("y1", rule.y1());
             xml.attribute("x2", rule.x2()).attribute("y2", rule.y2());
             SvgPaints.stroke(xml, rule.stroke());
@@ -87,7 +87,7 @@ final class SvgMarks {
     }
 
     private void line(Mark.Line line) {
-        if (line.points().size() < 2 || !SvgPaints.isDrawn(line.stroke())) {
+        if (line.points().size() < 2 || !line.stroke().isDrawn()) {
             return;
         }
         targets.open(line.target());

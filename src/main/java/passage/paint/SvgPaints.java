@@ -14,17 +14,13 @@ final class SvgPaints {
     }
 
     static void stroke(Xml xml, Stroke stroke) {
-        if (isDrawn(stroke)) {
+        if (stroke.isDrawn()) {
             colour(xml, "stroke", stroke.colour());
             xml.attribute("stroke-width", stroke.width());
             if (stroke.dash() > 0) {
                 xml.attribute("stroke-dasharray", stroke.dash());
             }
         }
-    }
-
-    static boolean isDrawn(Stroke stroke) {
-        return stroke.width() > 0 && stroke.colour().alpha() > 0;
     }
 
     /** A gradient across {@code area} that a fill refers to by its id. */

@@ -72,6 +72,17 @@ class ClusterTest {
         assertThat(sizes(gather(1, days))).allMatch(size -> size <= 5);
     }
 
+    /** The year is ordered by its middle, the day before that by itself. */
+    @Test
+    void spansFromTheFirstDayOfAnyOfItsEventsToTheLast() {
+        TimelineItem day = Items.dot("day", "", 60);
+        TimelineItem year = Items.item("year", "", "a", 0, 365, MarkShape.RING);
+        Cluster cluster =
+                Cluster.gather(List.of(day, year), new LinearScale(), 0.01).getFirst();
+        assertThat(cluster.firstDay()).isZero();
+        assertThat(cluster.endDay()).isEqualTo(365);
+    }
+
     @Test
     void isNamedAfterItsMostImportantEvent() {
         TimelineItem minor = Items.dot("minor", "", 5);

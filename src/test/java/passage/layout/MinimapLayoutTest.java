@@ -59,6 +59,24 @@ class MinimapLayoutTest {
         assertThat(bars).allMatch(bar -> bar.bounds().y() >= 0);
     }
 
+    /** Told by three sources and so in three lanes, it is one event all the same. */
+    @Test
+    void eventInSeveralLanesCountsOnce() {
+        TimelineItem start = Items.dot("start", "", 0);
+        TimelineItem end = Items.item("end", "", "a", 99_999, 100_000, MarkShape.DOT);
+        TimelineItem again = Items.item("end", "", "b", 99_999, 100_000, MarkShape.DOT);
+        List<Mark.Rect> bars = bars(strip(Items.data(start, end, again), 0, 100_000, 1000));
+        assertThat(bars.get(0).bounds().height()).isEqualTo(bars.get(1).bounds().height());
+    }
+
+    /** Though the strip is no whole number of bars wide. */
+    @Test
+    void lastBarEndsWhereTheSpanDoes() {
+        TimelineData data = Items.data(Items.dot("a", "", 0), Items.dot("b", "", 99_999));
+        assertThat(bars(strip(data, 0, 100_000, 1003)).getLast().bounds().right())
+                .isCloseTo(1003 - 16, within(1.1));
+    }
+
     @Test
     void windowStandsOverTheDaysInView() {
         TimelineData data = Items.data(Items.dot("a", "", 0), Items.dot("b", "", 99_999));

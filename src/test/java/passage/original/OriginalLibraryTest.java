@@ -61,6 +61,16 @@ class OriginalLibraryTest {
     }
 
     @Test
+    void aFileThatLiesInTheFolderAndIsRememberedIsReadOnce() throws PassageException, IOException {
+        Path file = TwoSources.write(own, "a.txt", TwoSources.KAYA);
+        Path spelledOtherwise = own.resolve("..").resolve(own.getFileName());
+        library().add(file);
+        Files.writeString(file, "Nothing that any source says.");
+
+        assertThat(library(spelledOtherwise).read().unusable()).hasSize(1);
+    }
+
+    @Test
     void aFileTheUserNamedIsFoundAgainLater() throws PassageException {
         Path file = loose(TwoSources.KAYA);
 

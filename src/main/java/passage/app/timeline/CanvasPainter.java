@@ -198,7 +198,7 @@ public final class CanvasPainter {
     }
 
     private static boolean stroke(Stroke stroke, StrokeLineJoin join, GraphicsContext gc) {
-        if (stroke.width() == 0) {
+        if (!stroke.isDrawn()) {
             return false;
         }
         gc.setStroke(colour(stroke.colour()));
