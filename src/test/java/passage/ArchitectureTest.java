@@ -214,7 +214,7 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .haveNameMatching(
-                        "passage\\.layout\\.(Arrangement|LaneArranger|LaneArrangement|LaneRows|Row|RowBudget)(\\$.*)?")
+                        "passage\\.layout\\.(Arrangement|Cell|Clusters?|Label(Forms)?|Lane(Arrangement|Cells|Heights|Placer)|Placed|Row|RowBudget|Rules)(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(Viewport.class, Frame.class)

@@ -21,7 +21,6 @@ import passage.layout.TimelineData;
 import passage.layout.TimelineItems;
 import passage.layout.TimelineLayout;
 import passage.layout.Viewport;
-import passage.layout.Zoom;
 import passage.paint.FontMetrics;
 import passage.paint.Icons;
 import passage.paint.Painter;
@@ -47,15 +46,12 @@ public final class ImageExporter {
         TimelineItems items =
                 new TimelineItems(dataset, request.locale(), request.theme(), name -> Icons.of(name, dataset.folder()));
         TimelineData data = items.by(request.grouping());
-        TimeScale scale = request.balanced()
-                ? BalancedScale.of(data.firstDay(), data.endDay(), data.days(), BalancedScale.USUAL)
-                : new LinearScale();
+        TimeScale scale =
+                request.balanced() ? BalancedScale.of(data.density(), BalancedScale.USUAL) : new LinearScale();
         Viewport window = window(request, data, scale, Math.max(1, size.width() - Metrics.HEADER));
         Frame frame = new Frame(size.width(), size.height(), window, scale, 0, request.theme(), request.locale());
         Arrangement arrangement = Arrangement.of(
-                new Arrangement.Request(
-                        data, scale, Zoom.of(window.pixelsPerUnit()), frame.lanesHeight(), request.theme()),
-                metrics);
+                Arrangement.Request.of(data, scale, window.width(), frame.lanesHeight(), request.theme()), metrics);
         return TimelineLayout.of(arrangement, frame, dataset.title().in(request.locale()), metrics);
     }
 

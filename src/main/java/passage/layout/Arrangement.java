@@ -2,34 +2,42 @@ package passage.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import passage.display.TextMeasurer;
 
 /**
- * Rows, lane heights, clusters and labels: everything that is decided for a zoom step and holds wherever the window
- * stands. Made from all the data, not from what is in view, so that panning never moves an event to another row.
+ * Rows, lane heights, clusters and labels of a timeline at every zoom: all that is decided apart from where the window
+ * stands. Heights hold for all zooms; the rest is made step by step where somebody looks ({@link LaneCells}) and
+ * remembered, so an arrangement serves one thread.
  */
 public final class Arrangement {
 
+    private final Rules rules;
     private final List<LaneArrangement> lanes;
 
-    private Arrangement(List<LaneArrangement> lanes) {
+    private Arrangement(Rules rules, List<LaneArrangement> lanes) {
+        this.rules = rules;
         this.lanes = lanes;
     }
 
     /**
      * What an arrangement depends on.
      *
+     * @param root the zoom step at which the whole timeline is in view
      * @param height points available for all lanes; if the lanes need more, the arrangement is taller
      */
-    public record Request(TimelineData data, TimeScale scale, Zoom zoom, double height, Theme theme) {
+    public record Request(TimelineData data, TimeScale scale, Zoom root, double height, Theme theme) {
+
+        /** For a plot of a width and height in points. */
+        public static Request of(TimelineData data, TimeScale scale, double width, double height, Theme theme) {
+            Zoom root = Zoom.ofWhole(scale.toUnit(data.firstDay()), scale.toUnit(data.endDay()), width);
+            return new Request(data, scale, root, height, theme);
+        }
 
         /** Whether both lead to the same arrangement; data and scale are told apart by identity, for speed. */
         public boolean sameAs(Request other) {
             return data == other.data
                     && scale == other.scale
-                    && zoom.equals(other.zoom)
+                    && root.equals(other.root)
                     && height == other.height
                     && theme == other.theme;
         }
@@ -38,67 +46,31 @@ public final class Arrangement {
     /** Arranges the data. */
     public static Arrangement of(Request request, TextMeasurer measurer) {
         TimelineData data = request.data();
-        LaneArranger arranger = new LaneArranger(request, measurer);
-        Map<String, List<TimelineItem>> byLane =
-                data.items().stream().collect(Collectors.groupingBy(TimelineItem::lane));
+        Rules rules = new Rules(data, request.scale(), request.theme(), measurer);
         List<Lane> lanes = data.lanes().stream()
-                .filter(lane -> byLane.containsKey(lane.key()))
+                .filter(lane -> data.index(lane.key()).size() > 0)
                 .toList();
-        List<LaneRows> full = lanes.stream()
-                .map(lane -> arranger.arrange(byLane.get(lane.key())))
-                .toList();
-        int[] rows = share(full, request.height());
-        double spare = request.height() - height(rows, full);
-        double each = lanes.isEmpty() ? 0 : Math.max(0, Math.floor(spare / lanes.size()));
-
+        LaneHeights heights = LaneHeights.of(lanes, rules, request.root(), request.height());
         List<LaneArrangement> arranged = new ArrayList<>();
         double top = 0;
         for (int i = 0; i < lanes.size(); i++) {
-            double height = height(rows[i], full.get(i)) + each;
-            List<TimelineItem> hidden = full.get(i).beyond(rows[i]);
-            List<Cluster> clusters =
-                    Cluster.gather(hidden, request.scale(), request.zoom().pixelsPerUnit());
-            arranged.add(new LaneArrangement(
-                    lanes.get(i), i, top, height, full.get(i).within(rows[i]), clusters));
-            top += height;
+            EventIndex index = data.index(lanes.get(i).key());
+            Clusters clusters = new Clusters(index, rules, request.theme(), measurer);
+            LaneCells.Room room = new LaneCells.Room(heights.rows(i), heights.hasDots(i));
+            LaneCells cells = new LaneCells(index, rules, clusters, room, request.root());
+            arranged.add(new LaneArrangement(lanes.get(i), i, top, heights.height(i), cells));
+            top += heights.height(i);
         }
-        return new Arrangement(List.copyOf(arranged));
-    }
-
-    /** As many rows as fit into the height, one row a lane at the least. */
-    private static int[] share(List<LaneRows> full, double height) {
-        List<double[]> weights = full.stream().map(LaneRows::weights).toList();
-        int all = full.stream().mapToInt(LaneRows::rows).sum();
-        int[] rows = RowBudget.share(weights, full.size());
-        for (int more = full.size() + 1; more <= all; more++) {
-            int[] next = RowBudget.share(weights, more);
-            // A row more may cost nothing, where it takes the place of the dots of the last events without a label.
-            if (height(next, full) > height + Metrics.ROW) {
-                break;
-            }
-            rows = height(next, full) <= height ? next : rows;
-        }
-        return rows;
-    }
-
-    private static double height(int[] rows, List<LaneRows> full) {
-        double height = 0;
-        for (int i = 0; i < rows.length; i++) {
-            height += height(rows[i], full.get(i));
-        }
-        return height;
-    }
-
-    /** A lane in which every event has its label needs no room for dots. */
-    private static double height(int rows, LaneRows full) {
-        boolean dots = rows < full.rows() || !full.unplaced().isEmpty();
-        return Math.max(
-                Metrics.LANE_LEAST,
-                Metrics.LANE_TOP + rows * Metrics.ROW + (dots ? Metrics.LANE_BOTTOM : Metrics.LANE_TOP));
+        return new Arrangement(rules, List.copyOf(arranged));
     }
 
     List<LaneArrangement> lanes() {
         return lanes;
+    }
+
+    /** The timeline it arranges. */
+    TimelineData data() {
+        return rules.data();
     }
 
     /** Height of all lanes together, in points. */

@@ -13,9 +13,6 @@ public final class BalancedScale implements TimeScale {
     /** The share of the events in the blend that the program uses of itself. */
     public static final double USUAL = 0.72;
 
-    private static final double KNOT_DAYS = 365.2425;
-    /** A date far out, as a slip of the pen makes it, spreads the knots instead of filling the memory. */
-    private static final int MOST_KNOTS = 20_000;
     /** Half the width of the triangular window that smooths the counts, in knots. */
     private static final int SMOOTHING = 4;
     /** A stretch counts as compressed when it is drawn at less than this share of its linear length. */
@@ -32,19 +29,18 @@ public final class BalancedScale implements TimeScale {
     }
 
     /**
-     * A scale for events at the given days.
+     * A scale for events of a density.
      *
-     * @param from first day of the span
-     * @param to end of the span, after {@code from}
-     * @param at the days of the events, in any order; those outside the span count at its ends
      * @param balance share of the events in the blend, from 0 (linear) to below 1
      */
-    public static BalancedScale of(double from, double to, double[] at, double balance) {
-        if (!(to > from) || balance < 0 || balance >= 1) {
-            throw new IllegalArgumentException("a span " + from + ".." + to + " balanced by " + balance);
+    public static BalancedScale of(Density density, double balance) {
+        if (!(balance >= 0 && balance < 1)) {
+            throw new IllegalArgumentException("a scale balanced by " + balance);
         }
-        int steps = (int) Math.clamp(Math.ceil((to - from) / KNOT_DAYS), 1, MOST_KNOTS);
-        double[] weight = smoothed(counts(from, to, at, steps));
+        double from = density.from();
+        double to = density.to();
+        int steps = density.counts().length;
+        double[] weight = smoothed(density.counts());
         double total = Arrays.stream(weight).sum();
         double share = total > 0 ? balance : 0;
 
@@ -59,15 +55,6 @@ public final class BalancedScale implements TimeScale {
             cumulative += i < steps ? weight[i] : 0;
         }
         return new BalancedScale(days, units);
-    }
-
-    private static double[] counts(double from, double to, double[] at, int steps) {
-        double[] counts = new double[steps];
-        for (double day : at) {
-            int step = (int) ((day - from) / (to - from) * steps);
-            counts[Math.clamp(step, 0, steps - 1)]++;
-        }
-        return counts;
     }
 
     private static double[] smoothed(double[] counts) {

@@ -14,45 +14,34 @@ final class ClusterMarks {
 
     private final Frame frame;
     private final Texts texts;
-    private final Words words;
 
-    ClusterMarks(Frame frame, Texts texts, Words words) {
+    ClusterMarks(Frame frame, Texts texts) {
         this.frame = frame;
         this.texts = texts;
-        this.words = words;
     }
 
-    void draw(LaneArrangement lane, Consumer<Mark> into) {
+    /** Draws a cluster of a lane. */
+    void draw(LaneArrangement lane, Cluster cluster, Consumer<Mark> into) {
+        double x = frame.plotLeft() + frame.viewport().x(cluster.unit());
         double middle = frame.y(lane.dotsMiddle());
-        for (Cluster cluster : lane.clusters()) {
-            double x = frame.x(cluster.middle());
-            if (x > frame.plotLeft() - Metrics.CLUSTER && x < frame.width() + Metrics.CLUSTER) {
-                draw(lane, cluster, x, middle, into);
-            }
-        }
-    }
-
-    private void draw(LaneArrangement lane, Cluster cluster, double x, double middle, Consumer<Mark> into) {
-        TimelineItem named = cluster.mostImportant();
-        int count = cluster.items().size();
-        if (count == 1) {
-            Optional<Target> target = Optional.of(new Target.Event(named.id(), named.description()));
+        TimelineItem named = cluster.named();
+        if (cluster.count() == 1) {
+            Optional<Target> target = Optional.of(new Target.Event(named.id(), cluster.description()));
             into.accept(disc(x, middle, Metrics.CLUSTER, Style.filled(Fill.NONE), target));
             into.accept(small(named, x, middle, target));
             return;
         }
         Optional<Target> target = Optional.of(new Target.Cluster(
-                lane.lane().key(), cluster.firstDay(), cluster.endDay(), count, words.cluster(named.title(), count)));
-        Style look = look(named.colour());
+                lane.lane().key(),
+                (long) Math.floor(cluster.firstDay()),
+                (long) Math.ceil(cluster.endDay()),
+                cluster.count(),
+                cluster.description()));
         Bounds bounds =
                 new Bounds(x - cluster.width() / 2, middle - Metrics.CLUSTER / 2, cluster.width(), Metrics.CLUSTER);
-        into.accept(new Mark.Rect(bounds, Metrics.CLUSTER / 2, look, target));
+        into.accept(new Mark.Rect(bounds, Metrics.CLUSTER / 2, look(named.colour()), target));
         into.accept(texts.centred(
-                Integer.toString(count),
-                x,
-                middle,
-                frame.theme().badge(),
-                frame.theme().text()));
+                cluster.sign(), x, middle, frame.theme().badge(), frame.theme().text()));
     }
 
     /** How a disc with a count is filled. */

@@ -38,14 +38,14 @@ record DateMark(MarkShape shape, TimelineItem.Certainty certainty, Colour colour
     }
 
     private Style ring() {
-        return new Style(new Fill.Solid(ground), new Stroke(colour, 2, certainty.doubtful() ? DASH : 0));
+        return new Style(new Fill.Solid(ground), new Stroke(colour, 2, certainty.uncertain() ? DASH : 0));
     }
 
     private Style solid(double width) {
         double reach = Math.min(width / 2, REACH);
         Fill fill = certainty.fades()
                 ? new Fill.Fade(colour, certainty.fadesLeft() ? reach : 0, certainty.fadesRight() ? reach : 0)
-                : new Fill.Solid(certainty.doubtful() ? colour.withOpacity(0.35) : colour);
-        return new Style(fill, certainty.doubtful() ? new Stroke(colour, 1, DASH) : Stroke.NONE);
+                : new Fill.Solid(certainty.uncertain() ? colour.withOpacity(0.35) : colour);
+        return new Style(fill, certainty.uncertain() ? new Stroke(colour, 1, DASH) : Stroke.NONE);
     }
 }

@@ -24,38 +24,40 @@ final class EventMarks {
         this.ground = ground;
     }
 
-    /** Draws one lane's placed items that are in view. */
-    void draw(LaneArrangement lane, Consumer<Mark> into) {
-        for (Placed placed : lane.placed()) {
-            ItemGeometry at = ItemGeometry.of(placed, lane, frame);
-            if (at.visible(frame)) {
-                draw(placed, at, into);
-            }
-        }
-    }
-
-    private void draw(Placed placed, ItemGeometry at, Consumer<Mark> into) {
+    /** Draws an event where it stands. */
+    void draw(Placed placed, ItemGeometry at, Consumer<Mark> into) {
         TimelineItem item = placed.item();
-        Optional<Target> target = Optional.of(new Target.Event(item.id(), item.description()));
+        Optional<Target> target = Optional.of(new Target.Event(item.id(), placed.description()));
         // An unpainted rectangle makes the whole entry one target for the pointer, the gap between mark and label too.
         into.accept(new Mark.Rect(at.bounds(placed), 0, Style.filled(Fill.NONE), target));
         DateMark mark = new DateMark(item.shape(), item.certainty(), item.colour(), ground);
-        into.accept(mark.drawn(at.markLeft(), at.markRight(), at.middle(), target));
+        into.accept(mark.drawn(at.markLeft(), at.markRight(), at.markMiddle(), target));
         if (at.labelOverBar()) {
             Bounds words = at.words(placed);
-            Bounds behind = new Bounds(words.x() - 4, words.y() + 2, words.width() + 8, words.height() - 4);
+            Bounds behind = new Bounds(words.x() - 4, words.y() + 2, words.width() + 8, Metrics.ROW - 4);
             into.accept(new Mark.Rect(behind, 4, Style.filled(ground), target));
         }
-        into.accept(texts.line(
-                placed.label(),
-                placed.labelWidth(),
-                at.labelX(),
-                at.middle(),
-                placed.font(),
-                frame.theme().text(),
-                target));
+        label(placed, at, target, into);
         if (item.sources() > 1) {
-            badge(item.sources(), at.badgeX(), at.middle()).forEach(into);
+            badge(item.sources(), at.badgeX(), at.labelMiddle()).forEach(into);
+        }
+    }
+
+    private void label(Placed placed, ItemGeometry at, Optional<Target> target, Consumer<Mark> into) {
+        Label label = placed.label();
+        for (int i = 0; i < label.rows(); i++) {
+            double width = i == 0 || label.rows() == 1
+                    ? label.width()
+                    : texts.measurer().width(label.lines().get(i), label.font());
+            double middle = at.labelMiddle() + i * Metrics.LINE;
+            into.accept(texts.line(
+                    label.lines().get(i),
+                    width,
+                    at.labelX(),
+                    middle,
+                    label.font(),
+                    frame.theme().text(),
+                    target));
         }
     }
 

@@ -6,10 +6,18 @@ import passage.layout.Placed.Side;
 /**
  * Where a placed item stands in a frame. What lies far out of view is brought near: painters dislike huge numbers.
  *
+ * @param markMiddle height of the mark's middle
+ * @param labelMiddle height of the middle of the label's first line
  * @param labelOverBar whether the label stands on its own bar, because it would be cut by the window beside it
  */
 record ItemGeometry(
-        double markLeft, double markRight, double middle, double labelX, double badgeX, boolean labelOverBar) {
+        double markLeft,
+        double markRight,
+        double markMiddle,
+        double labelX,
+        double badgeX,
+        double labelMiddle,
+        boolean labelOverBar) {
 
     private static final double FAR = 100;
     /** How much of its bar's ends a label on it leaves to be seen, in points: under it a bar would seem to begin after it. */
@@ -19,41 +27,52 @@ record ItemGeometry(
 
     static ItemGeometry of(Placed placed, LaneArrangement lane, Frame frame) {
         double origin = frame.plotLeft() + frame.viewport().x(0);
-        MarkExtent extent =
-                MarkExtent.of(placed.item(), frame.scale(), frame.viewport().pixelsPerUnit());
+        MarkExtent extent = placed.mark(frame.viewport().pixelsPerUnit());
         double left = origin + extent.left();
         double right = origin + extent.right();
-        double words = placed.labelWidth() + placed.badgeExtent();
-        double rim = Math.clamp((right - left - words) / 2, Metrics.GAP, RIM);
-        double lowest = Math.max(left + rim, frame.plotLeft() + Metrics.GAP);
-        double highest = Math.min(right - rim, frame.width() - Metrics.GAP) - words;
-        double free = placed.side() == Side.LEFT ? left - Metrics.GAP - words : right + Metrics.GAP;
-        double pinned = switch (placed.side()) {
-            case RIGHT -> highest;
-            case LEFT -> lowest;
-            case ON -> Math.min(lowest, right - rim - words);
-        };
-        boolean cut = placed.side() == Side.LEFT
-                ? free + placed.badgeExtent() < frame.plotLeft()
-                : free + placed.labelWidth() > frame.width();
-        boolean over = placed.side() == Side.ON || cut && highest > lowest - ROUNDING;
-        double start = near(over ? pinned : free, words, frame);
+        double words = placed.label().width() + placed.badgeExtent();
+        double start = near(labelStart(placed, left, right, words, frame), words, frame);
+        boolean over = placed.side() == Side.ON || placed.side() != Side.ABOVE && start + words > left && start < right;
         boolean badgeFirst = placed.side() == Side.LEFT;
         double label = badgeFirst ? start + placed.badgeExtent() : start;
-        double badge = badgeFirst ? start : start + placed.labelWidth() + Metrics.GAP - 2;
-        double middle = frame.y(lane.rowMiddle(placed.row()));
-        return new ItemGeometry(near(left, 0, frame), near(right, 0, frame), middle, label, badge, over);
+        double badge = badgeFirst ? start : start + placed.label().width() + Metrics.GAP - 2;
+        double markMiddle = frame.y(lane.rowMiddle(placed.markRow()));
+        double labelMiddle = frame.y(lane.rowMiddle(placed.row()));
+        return new ItemGeometry(
+                near(left, 0, frame), near(right, 0, frame), markMiddle, label, badge, labelMiddle, over);
+    }
+
+    /** Beside its mark; on its bar or over it, and where it would be cut beside it, pinned to the window's edge. */
+    private static double labelStart(Placed placed, double left, double right, double words, Frame frame) {
+        double rim = placed.side() == Side.ABOVE ? 0 : Math.clamp((right - left - words) / 2, Metrics.GAP, RIM);
+        double lowest = Math.max(left + rim, frame.plotLeft() + Metrics.GAP);
+        double highest = Math.min(right - rim, frame.width() - Metrics.GAP) - words;
+        boolean fits = highest > lowest - ROUNDING;
+        return switch (placed.side()) {
+            case RIGHT -> {
+                double free = right + Metrics.GAP;
+                boolean cut = free + placed.label().width() > frame.width();
+                yield cut && fits ? highest : free;
+            }
+            case LEFT -> {
+                double free = left - Metrics.GAP - words;
+                boolean cut = free + placed.badgeExtent() < frame.plotLeft();
+                yield cut && fits ? lowest : free;
+            }
+            case ABOVE, ON -> Math.min(lowest, right - rim - words);
+        };
     }
 
     private static double near(double x, double width, Frame frame) {
         return Math.clamp(x, frame.plotLeft() - FAR - width, frame.width() + FAR);
     }
 
-    /** The rectangle of label and badge, as high as the row. */
+    /** The rectangle of label and badge, as high as their rows. */
     Bounds words(Placed placed) {
         double left = placed.badgeExtent() > 0 ? Math.min(labelX, badgeX) : labelX;
-        double width = placed.labelWidth() + placed.badgeExtent();
-        return new Bounds(left, middle - Metrics.ROW / 2, width, Metrics.ROW);
+        double width = placed.label().width() + placed.badgeExtent();
+        return new Bounds(
+                left, labelMiddle - Metrics.ROW / 2, width, placed.label().rows() * Metrics.ROW);
     }
 
     /** The rectangle of mark, label and badge. */
@@ -61,7 +80,7 @@ record ItemGeometry(
         Bounds words = words(placed);
         double left = Math.min(markLeft, words.x());
         double right = Math.max(markRight, words.right());
-        return new Bounds(left, words.y(), right - left, Metrics.ROW);
+        return new Bounds(left, words.y(), right - left, placed.rows() * Metrics.ROW);
     }
 
     /** Whether anything of the mark is in view; a label whose mark is not would stand for nothing. */

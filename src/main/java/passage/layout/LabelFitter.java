@@ -7,7 +7,7 @@ import passage.display.TextMeasurer;
 /** Cuts a label to a width. */
 final class LabelFitter {
 
-    private static final String ELLIPSIS = "…";
+    static final String ELLIPSIS = "…";
 
     private LabelFitter() {}
 

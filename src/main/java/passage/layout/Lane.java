@@ -10,4 +10,10 @@ import passage.display.Icon;
  * @param key what {@link TimelineItem#lane} names
  * @param count how many events stand in it, shown or not
  */
-public record Lane(String key, String label, Optional<Icon> icon, Colour colour, int count) {}
+public record Lane(String key, String label, Optional<Icon> icon, Colour colour, int count) {
+
+    /** The same lane with another count. */
+    Lane counted(int events) {
+        return new Lane(key, label, icon, colour, events);
+    }
+}

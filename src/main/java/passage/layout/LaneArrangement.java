@@ -7,12 +7,13 @@ import java.util.List;
  *
  * @param index from 0 at the top
  * @param top distance from the top of the first lane, in points
+ * @param cells its events at every zoom
  */
-record LaneArrangement(Lane lane, int index, double top, double height, List<Placed> placed, List<Cluster> clusters) {
+record LaneArrangement(Lane lane, int index, double top, double height, LaneCells cells) {
 
-    /** How many events have no row; each is in one cluster. */
-    int hidden() {
-        return clusters.stream().mapToInt(cluster -> cluster.items().size()).sum();
+    /** Its part from one unit to another at a zoom step. */
+    List<Cell> covering(Zoom zoom, double fromUnit, double toUnit) {
+        return cells.covering(zoom, fromUnit, toUnit);
     }
 
     /** Middle of a row, from the top of the first lane. */

@@ -59,19 +59,22 @@ final class LaneMarks {
     }
 
     private void lane(LaneArrangement lane, Consumer<Mark> into) {
+        LaneView view = LaneView.of(lane, frame);
         List<Mark> events = new ArrayList<>();
-        new EventMarks(frame, texts, ground(lane)).draw(lane, events::add);
-        new ClusterMarks(frame, texts, words).draw(lane, events::add);
+        EventMarks marks = new EventMarks(frame, texts, ground(lane));
+        view.shown().forEach(shown -> marks.draw(shown.placed(), shown.at(), events::add));
+        ClusterMarks dots = new ClusterMarks(frame, texts);
+        view.clusters().forEach(cluster -> dots.draw(lane, cluster, events::add));
         Bounds all = bounds(lane);
         Bounds plot = new Bounds(frame.plotLeft(), all.y(), frame.width() - frame.plotLeft(), all.height());
         into.accept(new Mark.Group("lane " + lane.lane().key(), plot, events));
-        header(lane, into);
+        header(lane, view.hidden(), into);
         double line = Math.round(all.bottom()) - 0.5;
         into.accept(new Mark.Rule(
                 0, line, frame.width(), line, Stroke.solid(frame.theme().line(), 1)));
     }
 
-    private void header(LaneArrangement arranged, Consumer<Mark> into) {
+    private void header(LaneArrangement arranged, int hidden, Consumer<Mark> into) {
         Lane lane = arranged.lane();
         Theme theme = frame.theme();
         double middle = frame.y(arranged.top()) + Metrics.LANE_TOP + Metrics.ROW / 2;
@@ -85,7 +88,7 @@ final class LaneMarks {
         double width = Metrics.HEADER - x - 4;
         String label = LabelFitter.fit(lane.label(), theme.importantLabel(), width, texts.measurer());
         into.accept(texts.left(label, x, middle, theme.importantLabel(), theme.text()));
-        String count = words.count(lane.count(), arranged.hidden());
+        String count = words.count(lane.count(), hidden);
         String fitted = LabelFitter.fit(count, theme.small(), width, texts.measurer());
         into.accept(texts.left(fitted, x, middle + 17, theme.small(), theme.muted()));
     }

@@ -50,8 +50,10 @@ public final class Legend {
             case MONTH -> date(MarkShape.PILL, Metrics.PILL_WIDTH, TimelineItem.Certainty.FULL);
             case YEAR -> date(MarkShape.RING, Metrics.RING, TimelineItem.Certainty.FULL);
             case SPAN -> date(MarkShape.BAR, WIDTH, TimelineItem.Certainty.FULL);
-            case APPROXIMATE -> date(MarkShape.BAR, WIDTH, new TimelineItem.Certainty(true, true, false));
-            case UNCERTAIN -> date(MarkShape.PILL, Metrics.PILL_WIDTH, new TimelineItem.Certainty(false, false, true));
+            case APPROXIMATE ->
+                date(MarkShape.BAR, WIDTH, new TimelineItem.Certainty(false, false, true, false, false));
+            case UNCERTAIN ->
+                date(MarkShape.PILL, Metrics.PILL_WIDTH, new TimelineItem.Certainty(false, false, false, true, false));
             case SOURCES -> disc("3", Metrics.BADGE, Style.filled(theme.line()));
             case CLUSTER -> disc("5", Metrics.CLUSTER, ClusterMarks.look(theme.accent()));
             case COMPRESSED ->

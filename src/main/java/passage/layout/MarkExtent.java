@@ -3,9 +3,10 @@ package passage.layout;
 /** The pixels a mark covers at a zoom, from {@code left} to {@code right}, relative to unit 0. */
 record MarkExtent(double left, double right) {
 
-    static MarkExtent of(TimelineItem item, TimeScale scale, double pixelsPerUnit) {
-        double left = scale.toUnit(item.first()) * pixelsPerUnit;
-        double right = scale.toUnit(item.end()) * pixelsPerUnit;
+    /** @param firstUnit where its first day stands on the scale, and {@code endUnit} the day after its last */
+    static MarkExtent of(TimelineItem item, double firstUnit, double endUnit, double pixelsPerUnit) {
+        double left = firstUnit * pixelsPerUnit;
+        double right = endUnit * pixelsPerUnit;
         double least = least(item);
         if (right - left >= least) {
             return new MarkExtent(left, right);

@@ -30,9 +30,13 @@ public final class Metrics {
     static final double BADGE = 15;
     static final double SMALL_DOT = 5;
     static final double CLUSTER = 16;
-    /** What each digit beyond two adds to a cluster's width. */
-    static final double DIGIT = 6;
-    /** The longest label, before it is cut. */
+    /** The pitch of the two lines of a label. */
+    static final double LINE = 16;
+    /** Width of the places in which events without a label are gathered to a disc. */
+    static final double PLACE = 32;
+    /** The longest label that is cut where there is little room. */
+    static final double SHORT_LABEL = 128;
+    /** The longest line of a label, before it is cut. */
     static final double LABEL = 300;
 
     private Metrics() {}

@@ -3,8 +3,12 @@ package passage.layout;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.IntStream;
 import passage.display.Bounds;
+import passage.display.Colour;
 import passage.display.DisplayList;
 import passage.display.Mark;
 import passage.display.Stroke;
@@ -31,7 +35,7 @@ public final class MinimapLayout {
         double base = height - SCALE_HEIGHT;
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Rect(new Bounds(0, 0, width, height), 0, Style.filled(theme.panel()), Optional.empty()));
-        bars(data, width, base, theme, marks);
+        bars(data, width, base, marks);
         for (Tick tick : ticks(data, frame, width, texts)) {
             marks.add(texts.centred(
                     tick.label(), INSET + tick.x(), height - SCALE_HEIGHT / 2, theme.badge(), theme.muted()));
@@ -54,25 +58,29 @@ public final class MinimapLayout {
         return INSET + (day - data.firstDay()) / (data.endDay() - data.firstDay()) * inner(width);
     }
 
-    private static void bars(TimelineData data, double width, double base, Theme theme, List<Mark> into) {
-        int columns = (int) Math.max(1, inner(width) / BAR);
-        int[] counts = new int[columns];
-        for (double day : data.days()) {
-            double share = (day - data.firstDay()) / (data.endDay() - data.firstDay());
-            counts[Math.clamp((int) (share * columns), 0, columns - 1)]++;
-        }
-        int most = 1;
-        for (int count : counts) {
-            most = Math.max(most, count);
-        }
+    /** Each column is as high as it has events, and coloured from the bottom up by their categories. */
+    private static void bars(TimelineData data, double width, double base, List<Mark> into) {
+        int columns = (int) Math.clamp(inner(width) / BAR, 1, Profile.STEPS);
+        SequencedMap<Colour, int[]> counts = data.profile().columns(columns);
         double step = inner(width) / columns;
+        double most = IntStream.range(0, columns).map(i -> sum(counts, i)).max().orElse(0);
         for (int i = 0; i < columns; i++) {
-            if (counts[i] > 0) {
-                double height = 3 + (base - 10) * counts[i] / most;
-                Bounds bar = new Bounds(INSET + i * step, base - height, step - 1, height);
-                into.add(new Mark.Rect(bar, 0, Style.filled(theme.accent().withOpacity(0.6)), Optional.empty()));
+            double bottom = base;
+            int all = sum(counts, i);
+            double height = all == 0 ? 0 : 3 + (base - 10) * all / most;
+            for (Map.Entry<Colour, int[]> category : counts.entrySet()) {
+                double part = height * category.getValue()[i] / Math.max(1, all);
+                if (part > 0) {
+                    Bounds bar = new Bounds(INSET + i * step, bottom - part, step - 1, part);
+                    into.add(new Mark.Rect(bar, 0, Style.filled(category.getKey()), Optional.empty()));
+                    bottom -= part;
+                }
             }
         }
+    }
+
+    private static int sum(SequencedMap<Colour, int[]> counts, int column) {
+        return counts.values().stream().mapToInt(category -> category[column]).sum();
     }
 
     private static List<Tick> ticks(TimelineData data, Frame frame, double width, Texts texts) {

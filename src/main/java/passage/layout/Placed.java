@@ -1,35 +1,69 @@
 package passage.layout;
 
-import passage.display.Font;
-
 /**
- * An item that has a row and a label.
+ * An item that has a row and a label, from some zoom on and at every closer one.
  *
- * @param row from 0 at the top of its lane
- * @param label the title, cut if it is too long
- * @param labelWidth in points
+ * @param firstUnit where its first day stands on the scale
+ * @param endUnit where the day after its last one stands
+ * @param row from 0 at the top of its lane; the row of the first line, and of the mark unless the label stands above it
+ * @param description words for a tooltip
  */
-record Placed(TimelineItem item, int row, Side side, String label, Font font, double labelWidth) {
+record Placed(
+        TimelineItem item, double firstUnit, double endUnit, int row, Side side, Label label, String description) {
 
     /** Where the label stands. */
     enum Side {
         RIGHT,
         LEFT,
-        /** On the mark itself: a bar with no room at either end. */
+        /** In the row above a bar, over it. */
+        ABOVE,
+        /** On the mark itself: a bar with no room at either end nor above. */
         ON
     }
 
+    /** How many rows mark and label take. */
+    int rows() {
+        return side == Side.ABOVE ? label.rows() + 1 : label.rows();
+    }
+
+    /** The row of the mark. */
+    int markRow() {
+        return side == Side.ABOVE ? row + label.rows() : row;
+    }
+
+    /** The pixels its mark covers at a zoom. */
+    MarkExtent mark(double pixelsPerUnit) {
+        return MarkExtent.of(item, firstUnit, endUnit, pixelsPerUnit);
+    }
+
+    /** Left end of what it takes of its rows at a zoom, in pixels from unit 0. */
+    double left(double pixelsPerUnit) {
+        return mark(pixelsPerUnit).left() - (side == Side.LEFT ? labelExtent(label, item) : 0);
+    }
+
+    /** Right end of what it takes of its rows, room to the next included. */
+    double right(double pixelsPerUnit) {
+        return mark(pixelsPerUnit).right() + (side == Side.RIGHT ? labelExtent(label, item) : 0) + Metrics.CLEAR;
+    }
+
+    /** Whether its label has room where it stands: one over or on its bar is not wider than that. */
+    boolean isPossible(double pixelsPerUnit) {
+        MarkExtent mark = mark(pixelsPerUnit);
+        boolean beside = side == Side.RIGHT || side == Side.LEFT;
+        return beside || mark.right() - mark.left() >= labelExtent(label, item) + Metrics.GAP;
+    }
+
     /** Room a label and its badge take beside the mark, in points. */
-    static double labelExtent(double labelWidth, int sources) {
-        return Metrics.GAP + labelWidth + badgeExtent(sources);
+    static double labelExtent(Label label, TimelineItem item) {
+        return Metrics.GAP + label.width() + badgeExtent(item);
     }
 
     /** Room the badge takes beside the label, in points. */
     double badgeExtent() {
-        return badgeExtent(item.sources());
+        return badgeExtent(item);
     }
 
-    private static double badgeExtent(int sources) {
-        return sources > 1 ? Metrics.GAP - 2 + Metrics.BADGE : 0;
+    private static double badgeExtent(TimelineItem item) {
+        return item.sources() > 1 ? Metrics.GAP - 2 + Metrics.BADGE : 0;
     }
 }

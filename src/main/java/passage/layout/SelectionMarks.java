@@ -59,23 +59,40 @@ public final class SelectionMarks {
         if (id.isEmpty()) {
             return spots;
         }
-        for (LaneArrangement lane : arrangement.lanes()) {
-            for (Placed placed : lane.placed()) {
-                if (placed.item().id().equals(id)) {
+        arrangement.data().event(id).ifPresent(item -> {
+            for (LaneArrangement lane : arrangement.lanes()) {
+                lane.cells().index().find(item).ifPresent(own -> spots.add(spot(own, lane)));
+            }
+        });
+        return spots;
+    }
+
+    private Spot spot(TimelineItem item, LaneArrangement lane) {
+        Zoom zoom = Zoom.of(frame.viewport().pixelsPerUnit());
+        double unit = frame.scale().toUnit(item.anchor());
+        List<Cell> cells = lane.covering(zoom, unit, Math.nextUp(unit));
+        for (Cell cell : cells) {
+            for (Placed placed : cell.placed()) {
+                if (placed.item() == item) {
                     ItemGeometry at = ItemGeometry.of(placed, lane, frame);
-                    spots.add(new Spot(lane.lane().key(), placed.item(), at.bounds(placed), true));
+                    return new Spot(lane.lane().key(), item, at.bounds(placed), true);
                 }
             }
-            for (Cluster cluster : lane.clusters()) {
-                cluster.items().stream().filter(item -> item.id().equals(id)).forEach(item -> {
-                    double x = frame.x(cluster.middle());
-                    double y = frame.y(lane.dotsMiddle());
-                    Bounds dot = new Bounds(x, y, 0, 0).grow(Metrics.CLUSTER / 2);
-                    spots.add(new Spot(lane.lane().key(), item, dot, false));
-                });
-            }
         }
-        return spots;
+        double x = frame.plotLeft() + frame.viewport().x(dotUnit(unit, zoom, cells));
+        Bounds dot = new Bounds(x, frame.y(lane.dotsMiddle()), 0, 0).grow(Metrics.CLUSTER / 2);
+        return new Spot(lane.lane().key(), item, dot, false);
+    }
+
+    /** The disc that an event without a row is gathered in stands in the same place of the scale. */
+    private static double dotUnit(double unit, Zoom zoom, List<Cell> cells) {
+        double place = Math.floor(unit * zoom.pixelsPerUnit() / Metrics.PLACE);
+        return cells.stream()
+                .flatMap(cell -> cell.clusters().stream())
+                .mapToDouble(Cluster::unit)
+                .filter(middle -> Math.floor(middle * zoom.pixelsPerUnit() / Metrics.PLACE) == place)
+                .findFirst()
+                .orElse(unit);
     }
 
     /**

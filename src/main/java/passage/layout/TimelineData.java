@@ -1,28 +1,155 @@
 package passage.layout;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * What is to be laid out: the lanes from top to bottom and their items, and the days they span.
- *
- * @param firstDay first day that any item touches
- * @param endDay day after the last one
+ * What is to be laid out: the lanes from top to bottom, the events in them, and the days they span, indexed so that a
+ * picture costs what it shows and not what there is. Immutable.
  */
-public record TimelineData(List<Lane> lanes, List<TimelineItem> items, double firstDay, double endDay) {
-    public TimelineData {
-        lanes = List.copyOf(lanes);
-        items = List.copyOf(items);
+public final class TimelineData {
+
+    private final List<Lane> lanes;
+    private final double firstDay;
+    private final double endDay;
+    private final Locale locale;
+    private final Function<TimelineItem, String> description;
+    private final List<TimelineItem> events;
+    private final IdTable ids;
+    private final Map<String, EventIndex> indexes = new LinkedHashMap<>();
+    private final Density density;
+    private final Profile profile;
+
+    /**
+     * @param items each event once for every lane it stands in, in any order
+     * @param firstDay first day that any item touches
+     * @param endDay day after the last one
+     * @param locale of the titles
+     * @param description words for a tooltip: the date and the full title
+     */
+    public TimelineData(
+            List<Lane> lanes,
+            List<TimelineItem> items,
+            double firstDay,
+            double endDay,
+            Locale locale,
+            Function<TimelineItem, String> description) {
+        this.lanes = List.copyOf(lanes);
+        this.firstDay = firstDay;
+        this.endDay = endDay;
+        this.locale = locale;
+        this.description = description;
+        this.events = eachOnce(items);
+        this.ids = new IdTable(events);
+        byLane(items).forEach((lane, own) -> indexes.put(lane, new EventIndex(own)));
+        this.density = Density.of(firstDay, endDay, events.stream().mapToDouble(TimelineItem::middle));
+        this.profile = Profile.of(firstDay, endDay, events);
     }
 
-    /** The day of each event, once however many lanes it stands in, for a {@link BalancedScale}. */
-    public double[] days() {
-        return items.stream()
-                .collect(Collectors.toMap(TimelineItem::id, TimelineItem::middle, (one, _) -> one, LinkedHashMap::new))
-                .values()
-                .stream()
-                .mapToDouble(Double::doubleValue)
-                .toArray();
+    private static Map<String, List<TimelineItem>> byLane(List<TimelineItem> items) {
+        Map<String, List<TimelineItem>> byLane = new LinkedHashMap<>();
+        items.forEach(item ->
+                byLane.computeIfAbsent(item.lane(), _ -> new ArrayList<>()).add(item));
+        return byLane;
+    }
+
+    private static List<TimelineItem> eachOnce(List<TimelineItem> items) {
+        TimelineItem[] sorted = items.toArray(TimelineItem[]::new);
+        Arrays.parallelSort(sorted, Ranking.BY_TIME.thenComparing(TimelineItem::lane));
+        int count = 0;
+        for (TimelineItem item : sorted) {
+            if (count == 0 || !sorted[count - 1].id().equals(item.id())) {
+                sorted[count++] = item;
+            }
+        }
+        return Arrays.asList(Arrays.copyOf(sorted, count));
+    }
+
+    /** The lanes from top to bottom. */
+    public List<Lane> lanes() {
+        return lanes;
+    }
+
+    /** First day that any event touches. */
+    public double firstDay() {
+        return firstDay;
+    }
+
+    /** Day after the last that any event touches. */
+    public double endDay() {
+        return endDay;
+    }
+
+    /** The language of the titles. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** Each event once, however many lanes it stands in, in order of time. */
+    public List<TimelineItem> events() {
+        return events;
+    }
+
+    /** The place of an event in {@link #events}, if there is one with that id. */
+    public Optional<Integer> placeOf(String id) {
+        return ids.place(id);
+    }
+
+    /** The event with that id. */
+    public Optional<TimelineItem> event(String id) {
+        return placeOf(id).map(events::get);
+    }
+
+    /** The place of the first event that begins on a day or later; the number of events where none does. */
+    public int firstFrom(double day) {
+        int low = 0;
+        int high = events.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (events.get(middle).first() < day) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The event of a lane that stands nearest to a day. */
+    public Optional<TimelineItem> nearest(String lane, double day) {
+        EventIndex index = index(lane);
+        int place = index.place(day);
+        if (place == index.size()) {
+            return place == 0 ? Optional.empty() : Optional.of(index.at(place - 1));
+        }
+        TimelineItem after = index.at(place);
+        TimelineItem before = place == 0 ? after : index.at(place - 1);
+        return Optional.of(day - before.anchor() < after.anchor() - day ? before : after);
+    }
+
+    /** How many events there are over time. */
+    public Density density() {
+        return density;
+    }
+
+    /** Words for a tooltip: the date and the full title. */
+    String describe(TimelineItem item) {
+        return description.apply(item);
+    }
+
+    Profile profile() {
+        return profile;
+    }
+
+    /** The events of a lane; none where it has none. */
+    EventIndex index(String lane) {
+        EventIndex found = indexes.get(lane);
+        return found == null ? new EventIndex(List.of()) : found;
     }
 }

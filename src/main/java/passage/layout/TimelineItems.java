@@ -8,12 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import passage.dataset.Category;
 import passage.dataset.Dataset;
 import passage.dataset.Event;
 import passage.dataset.Source;
 import passage.date.DateFormatter;
 import passage.date.DayRange;
+import passage.date.EdtfDate;
 import passage.display.Colour;
 import passage.display.Icon;
 
@@ -58,11 +60,19 @@ public final class TimelineItems {
         for (Event event : dataset.events()) {
             keys.apply(event).forEach(key -> items.add(item(event, key, span)));
         }
+        Map<String, Long> counts =
+                items.stream().collect(Collectors.groupingBy(TimelineItem::lane, Collectors.counting()));
         List<Lane> counted = lanes.values().stream()
-                .map(lane -> counted(lane, items))
-                .filter(lane -> lane.count() > 0)
+                .filter(lane -> counts.containsKey(lane.key()))
+                .map(lane -> lane.counted(counts.get(lane.key()).intValue()))
                 .toList();
-        return new TimelineData(counted, items, span.first(), span.end());
+        return new TimelineData(counted, items, span.first(), span.end(), locale, this::describe);
+    }
+
+    private String describe(TimelineItem item) {
+        return dataset.event(item.id())
+                .map(event -> DateFormatter.of(locale).format(event.date()) + " · " + item.title())
+                .orElse(item.title());
     }
 
     private Function<Event, List<String>> categories(Map<String, Lane> lanes) {
@@ -114,32 +124,25 @@ public final class TimelineItems {
         return dataset.name(id).map(name -> name.name().in(locale)).orElse(id);
     }
 
-    private static Lane counted(Lane lane, List<TimelineItem> items) {
-        int count = (int)
-                items.stream().filter(item -> item.lane().equals(lane.key())).count();
-        return new Lane(lane.key(), lane.label(), lane.icon(), lane.colour(), count);
-    }
-
     private TimelineItem item(Event event, String lane, DayRange span) {
-        Extent extent = Extent.of(event.date(), span);
-        String title = event.title().in(locale);
-        String date = DateFormatter.of(locale).format(event.date());
-        boolean approximate = event.date().approximate();
+        EdtfDate date = event.date();
         return new TimelineItem(
                 event.id(),
-                title,
-                date + " · " + title,
+                event.title().in(locale),
                 lane,
                 colour(dataset.categoryOf(event)),
                 event.importance(),
-                extent.first(),
-                extent.end(),
-                MarkShape.of(event.date()),
-                new TimelineItem.Certainty(
-                        approximate || event.date().openStart(),
-                        approximate || event.date().openEnd(),
-                        event.date().uncertain()),
-                event.sources().size());
+                Extent.of(date, span),
+                MarkShape.of(date),
+                certainty(date),
+                event.sources().size(),
+                Dispute.NONE);
+    }
+
+    private static TimelineItem.Certainty certainty(EdtfDate date) {
+        TimelineItem.Certainty certainty = new TimelineItem.Certainty(
+                date.openStart(), date.openEnd(), date.approximate(), date.uncertain(), date.unspecified());
+        return certainty.equals(TimelineItem.Certainty.FULL) ? TimelineItem.Certainty.FULL : certainty;
     }
 
     private Colour colour(Category category) {

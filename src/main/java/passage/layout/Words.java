@@ -1,6 +1,7 @@
 package passage.layout;
 
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -10,9 +11,11 @@ final class Words {
 
     private final ResourceBundle bundle;
     private final Locale locale;
+    private final NumberFormat compact;
 
     Words(Locale locale) {
         this.locale = locale;
+        this.compact = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
         this.bundle = ResourceBundle.getBundle(
                 "passage.layout.words", locale, Control.getNoFallbackControl(Control.FORMAT_DEFAULT));
     }
@@ -20,6 +23,11 @@ final class Words {
     /** How many events a lane has, and how many of them found no room for a label. */
     String count(int events, int hidden) {
         return hidden == 0 ? format("events", events) : format("events-hidden", events, hidden);
+    }
+
+    /** A number that fits into a disc: "12", "1K". */
+    String compact(int count) {
+        return count < 1000 ? Integer.toString(count) : compact.format(count);
     }
 
     String cluster(String title, int count) {

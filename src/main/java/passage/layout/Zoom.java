@@ -13,6 +13,11 @@ public record Zoom(int step) {
         return new Zoom((int) Math.floor(Math.log(pixelsPerUnit) / Math.log(2) * STEPS_PER_OCTAVE + 1e-9));
     }
 
+    /** The last step at which everything from one unit to another is in view in a width. */
+    static Zoom ofWhole(double first, double end, double width) {
+        return of(Viewport.around(first, end, width).pixelsPerUnit());
+    }
+
     /** Pixels per unit at this step. */
     public double pixelsPerUnit() {
         return Math.pow(2, step / STEPS_PER_OCTAVE);

@@ -5,169 +5,60 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import passage.display.Bounds;
 import passage.display.FixedWidth;
 import passage.display.TextMeasurer;
 
+/** What holds at every zoom: heights, rows and which lanes there are. */
 class ArrangementTest {
     private static final TextMeasurer MEASURER = new FixedWidth();
-    private static final int CASES = 300;
+    private static final int CASES = 1000;
 
-    /** A timeline, a scale, and a zoom from the widest view to ten thousand times closer. */
+    /** A timeline and a scale in a plot of any size. */
     private static Arrangement.Request random(Random random) {
         TimelineData data = Items.random(random);
-        TimeScale scale = random.nextBoolean()
-                ? new LinearScale()
-                : BalancedScale.of(data.firstDay(), data.endDay(), data.days(), BalancedScale.USUAL);
-        Viewport widest = widest(data, scale, 300 + random.nextInt(1600));
-        double closer = random.nextInt(3) == 0 ? 1 : Math.exp(random.nextDouble() * Math.log(10_000));
-        Zoom zoom = Zoom.of(widest.pixelsPerUnit() * closer);
-        return new Arrangement.Request(data, scale, zoom, 60 + random.nextInt(800), Theme.LIGHT);
-    }
-
-    private static Viewport widest(TimelineData data, TimeScale scale, double width) {
-        return Viewport.around(scale.toUnit(data.firstDay()), scale.toUnit(data.endDay()), width);
+        TimeScale scale =
+                random.nextBoolean() ? new LinearScale() : BalancedScale.of(data.density(), BalancedScale.USUAL);
+        return Arrangement.Request.of(data, scale, 300 + random.nextInt(1600), 60 + random.nextInt(800), Theme.LIGHT);
     }
 
     private static Arrangement arrange(Arrangement.Request request) {
         return Arrangement.of(request, MEASURER);
     }
 
-    /** A frame so wide that everything is in view at a zoom. */
-    private static Frame frame(Arrangement.Request request, double pixelsPerUnit) {
-        double first = request.scale().toUnit(request.data().firstDay()) - 1000 / pixelsPerUnit;
-        double end = request.scale().toUnit(request.data().endDay()) + 1000 / pixelsPerUnit;
-        Viewport view = new Viewport(first, end, (end - first) * pixelsPerUnit);
-        return new Frame(Metrics.HEADER + view.width(), 800, view, request.scale(), 0, Theme.LIGHT, Locale.ENGLISH);
+    private static Arrangement arrange(TimelineData data, double width, double height) {
+        return arrange(Arrangement.Request.of(data, new LinearScale(), width, height, Theme.LIGHT));
     }
 
-    @Test
-    void eventsOfARowDoNotTouchAtTheirZoomStepNorUpToTheNext() {
-        Seeds.each(CASES, random -> {
-            Arrangement.Request request = random(random);
-            Arrangement arrangement = arrange(request);
-            double step = request.zoom().pixelsPerUnit();
-            for (double closer : new double[] {1, 1.04, 1.1, 1.189}) {
-                assertRowsAreClear(arrangement, frame(request, step * closer));
-            }
-        });
+    /** The only cell of a lane where the whole timeline is in view. */
+    private static Cell whole(Arrangement.Request request, LaneArrangement lane) {
+        return lane.covering(request.root(), 0, 1).getFirst();
     }
 
-    private static void assertRowsAreClear(Arrangement arrangement, Frame frame) {
-        for (LaneArrangement lane : arrangement.lanes()) {
-            Map<Integer, List<Bounds>> rows = lane.placed().stream()
-                    .collect(Collectors.groupingBy(
-                            Placed::row,
-                            Collectors.mapping(
-                                    placed ->
-                                            ItemGeometry.of(placed, lane, frame).bounds(placed),
-                                    Collectors.toList())));
-            rows.values().forEach(ArrangementTest::assertClear);
-        }
-    }
-
-    private static void assertClear(List<Bounds> row) {
-        List<Bounds> sorted =
-                row.stream().sorted(Comparator.comparingDouble(Bounds::x)).toList();
-        for (int i = 1; i < sorted.size(); i++) {
-            assertThat(sorted.get(i).x()).isGreaterThan(sorted.get(i - 1).right() + Metrics.CLEAR - 0.01);
-        }
-    }
-
-    @Test
-    void dotsWithoutALabelDoNotTouchAtTheirZoomStepNorUpToTheNext() {
-        Seeds.each(CASES, random -> {
-            Arrangement.Request request = random(random);
-            for (double closer : new double[] {1, 1.09, 1.189}) {
-                Frame frame = frame(request, request.zoom().pixelsPerUnit() * closer);
-                for (LaneArrangement lane : arrange(request).lanes()) {
-                    List<Bounds> discs = lane.clusters().stream()
-                            .map(cluster -> new Bounds(frame.x(cluster.middle()), 0, 0, 1).grow(Metrics.CLUSTER / 2))
-                            .toList();
-                    for (int i = 1; i < discs.size(); i++) {
-                        assertThat(discs.get(i).x())
-                                .isGreaterThanOrEqualTo(discs.get(i - 1).right() - 1e-6);
-                    }
-                }
-            }
-        });
-    }
-
-    @Test
-    void everyEventIsPlacedOrCounted() {
-        Seeds.each(CASES, random -> {
-            Arrangement.Request request = random(random);
-            List<TimelineItem> found = new ArrayList<>();
-            for (LaneArrangement lane : arrange(request).lanes()) {
-                List<TimelineItem> hidden = lane.clusters().stream()
-                        .flatMap(cluster -> cluster.items().stream())
-                        .toList();
-                assertThat(lane.hidden()).isEqualTo(hidden.size());
-                assertThat(lane.placed().size() + lane.hidden())
-                        .isEqualTo(lane.lane().count());
-                Stream.concat(lane.placed().stream().map(Placed::item), hidden.stream())
-                        .peek(item ->
-                                assertThat(item.lane()).isEqualTo(lane.lane().key()))
-                        .forEach(found::add);
-            }
-            assertThat(found).containsExactlyInAnyOrderElementsOf(request.data().items());
-        });
-    }
-
-    @Test
-    void orderOfTheEventsDoesNotMatter() {
-        Seeds.each(CASES, random -> {
-            Arrangement.Request request = random(random);
-            TimelineData data = request.data();
-            List<TimelineItem> shuffled = new ArrayList<>(data.items());
-            Collections.shuffle(shuffled, random);
-            TimelineData other = new TimelineData(data.lanes(), shuffled, data.firstDay(), data.endDay());
-            Arrangement.Request again =
-                    new Arrangement.Request(other, request.scale(), request.zoom(), request.height(), request.theme());
-            assertThat(arrange(again).lanes()).isEqualTo(arrange(request).lanes());
-        });
-    }
-
-    @Test
-    void noLabelLeavesTheWidestView() {
-        Seeds.each(CASES, random -> {
-            TimelineData data = Items.random(random);
-            TimeScale scale = new LinearScale();
-            Viewport view = widest(data, scale, 100 + random.nextInt(1800));
-            Frame frame = new Frame(Metrics.HEADER + view.width(), 400, view, scale, 0, Theme.LIGHT, Locale.ENGLISH);
-            Arrangement arrangement =
-                    arrange(new Arrangement.Request(data, scale, Zoom.of(view.pixelsPerUnit()), 352, Theme.LIGHT));
-            for (LaneArrangement lane : arrangement.lanes()) {
-                for (Placed placed : lane.placed()) {
-                    Bounds bounds = ItemGeometry.of(placed, lane, frame).bounds(placed);
-                    assertThat(bounds.x()).isGreaterThanOrEqualTo(frame.plotLeft());
-                    assertThat(bounds.right()).isLessThanOrEqualTo(frame.width());
-                }
-            }
-        });
+    private static List<Placed> placed(TimelineData data, double width, double height) {
+        Arrangement.Request request = Arrangement.Request.of(data, new LinearScale(), width, height, Theme.LIGHT);
+        return whole(request, arrange(request).lanes().getFirst()).placed();
     }
 
     @Test
     void lanesLieOneUnderTheOtherAndHoldTheirRows() {
         Seeds.each(CASES, random -> {
-            Arrangement arrangement = arrange(random(random));
+            Arrangement.Request request = random(random);
+            Arrangement arrangement = arrange(request);
             double top = 0;
             for (LaneArrangement lane : arrangement.lanes()) {
                 assertThat(lane.top()).isCloseTo(top, within(1e-9));
                 assertThat(lane.height()).isGreaterThanOrEqualTo(Metrics.LANE_LEAST);
                 top += lane.height();
-                double lowest = lane.clusters().isEmpty() ? top : lane.top() + lane.dotsMiddle() - lane.top() - 8;
-                lane.placed()
-                        .forEach(placed -> assertThat(lane.rowMiddle(placed.row()) + Metrics.ROW / 2)
-                                .isLessThanOrEqualTo(lowest));
+                Cell whole = whole(request, lane);
+                double lowest = whole.clusters().isEmpty() ? top : lane.dotsMiddle() - 8;
+                whole.placed()
+                        .forEach(
+                                placed -> assertThat(lane.rowMiddle(placed.row() + placed.rows() - 1) + Metrics.ROW / 2)
+                                        .isLessThanOrEqualTo(lowest));
             }
             assertThat(arrangement.height()).isCloseTo(top, within(1e-9));
         });
@@ -187,82 +78,96 @@ class ArrangementTest {
     }
 
     @Test
-    void sameRequestGivesAnEqualArrangement() {
-        Seeds.each(50, random -> {
+    void orderOfTheEventsDoesNotMatter() {
+        Seeds.each(CASES, random -> {
             Arrangement.Request request = random(random);
-            assertThat(arrange(request).lanes()).isEqualTo(arrange(request).lanes());
+            TimelineData data = request.data();
+            List<TimelineItem> shuffled = new ArrayList<>(data.events());
+            Collections.shuffle(shuffled, random);
+            TimelineData other = Items.data(data.lanes(), shuffled, data.firstDay(), data.endDay());
+            Arrangement.Request again =
+                    new Arrangement.Request(other, request.scale(), request.root(), request.height(), request.theme());
+            Zoom zoom = new Zoom(request.root().step() + random.nextInt(12));
+            double from = request.scale().toUnit(data.firstDay());
+            double to = request.scale().toUnit(data.endDay());
+            List<LaneArrangement> expected = arrange(request).lanes();
+            List<LaneArrangement> found = arrange(again).lanes();
+            for (int i = 0; i < expected.size(); i++) {
+                assertThat(found.get(i).height()).isEqualTo(expected.get(i).height());
+                List<Cell> cells = expected.get(i).covering(zoom, from, to);
+                List<Cell> same = found.get(i).covering(zoom, from, to);
+                assertThat(same).hasSameSizeAs(cells);
+                for (int j = 0; j < cells.size(); j++) {
+                    assertThat(same.get(j).placed()).isEqualTo(cells.get(j).placed());
+                    assertThat(same.get(j).clusters()).isEqualTo(cells.get(j).clusters());
+                }
+            }
         });
     }
 
     @Test
     void mostImportantEventIsLabelledFirst() {
         TimelineItem minor = Items.dot("minor", "A minor event", 5000);
-        TimelineItem major = new TimelineItem(
-                "major",
-                "A major event",
-                "",
-                "a",
-                Items.BLUE,
-                5,
-                5000,
-                5001,
-                MarkShape.DOT,
-                TimelineItem.Certainty.FULL,
-                1);
-        TimelineItem last = Items.dot("last", "", 20_000);
-        TimelineData data = Items.data(minor, major, Items.dot("first", "", 0), last);
-        Arrangement arrangement =
-                arrange(new Arrangement.Request(data, new LinearScale(), Zoom.of(0.05), 48, Theme.LIGHT));
-        LaneArrangement lane = arrangement.lanes().getFirst();
-        assertThat(lane.placed())
+        TimelineItem major = Items.important(5, Items.dot("major", "A major event", 5000));
+        TimelineData data = Items.data(minor, major, Items.dot("first", "", 0), Items.dot("last", "", 20_000));
+        assertThat(placed(data, 1000, 48))
                 .extracting(placed -> placed.item().id())
                 .contains("major")
                 .doesNotContain("minor");
-        assertThat(lane.clusters()).flatExtracting(Cluster::items).contains(minor);
     }
 
     @Test
     void manyEventsOnOneDayTakeRowsAndTheRestBecomeOneCluster() {
         List<TimelineItem> items = new ArrayList<>(List.of(Items.dot("z", "End", 30_000)));
-        for (int i = 0; i < 100; i++) {
-            items.add(Items.dot("e" + i, "Event " + i, 10_000));
-        }
-        Arrangement arrangement = arrange(new Arrangement.Request(
-                Items.data(items), new LinearScale(), Zoom.of(0.05), 48 + 9 * Metrics.ROW, Theme.LIGHT));
-        LaneArrangement lane = arrangement.lanes().getFirst();
-        assertThat(lane.placed()).extracting(Placed::row).contains(0, 9).doesNotContain(10);
-        assertThat(lane.clusters()).hasSize(1);
-        assertThat(lane.hidden()).isEqualTo(101 - lane.placed().size());
+        IntStream.range(0, 100).forEach(i -> items.add(Items.dot("e" + i, "Event " + i, 10_000)));
+        Arrangement.Request request =
+                Arrangement.Request.of(Items.data(items), new LinearScale(), 1500, 48 + 9 * Metrics.ROW, Theme.LIGHT);
+        Cell cell = whole(request, arrange(request).lanes().getFirst());
+        assertThat(cell.placed()).extracting(Placed::row).contains(0, 9).doesNotContain(10);
+        assertThat(cell.clusters())
+                .extracting(Cluster::count)
+                .containsExactly(101 - cell.placed().size());
+    }
+
+    @Test
+    void eventAsLongAsTheWholeTimelineLeavesRowsToTheOthers() {
+        List<TimelineItem> items = new ArrayList<>(List.of(Items.dot("d", "A day", 9000)));
+        IntStream.range(0, 40).forEach(i -> items.add(Items.important(5, Items.bar("age" + i, "An age", 0, 40_000))));
+        assertThat(placed(Items.data(items), 1000, 300))
+                .extracting(placed -> placed.item().title())
+                .contains("A day", "An age");
     }
 
     /** Both its sides end where the labels must. */
     @Test
-    void eventAsLongAsTheWholeTimelineBearsItsLabelOnItsBar() {
-        TimelineData data =
-                Items.data(Items.toldBy(2, Items.bar("age", "An age", 0, 40_000)), Items.dot("d", "A day", 9000));
-        for (double pixels : new double[] {0.03, 1, 2000}) {
-            LaneArrangement lane = arrange(
-                            new Arrangement.Request(data, new LinearScale(), Zoom.of(pixels), 300, Theme.LIGHT))
-                    .lanes()
-                    .getFirst();
-            assertThat(lane.clusters()).isEmpty();
-            assertThat(lane.placed()).extracting(placed -> placed.item().id()).containsExactlyInAnyOrder("age", "d");
-        }
+    void eventAsLongAsTheWholeTimelineBearsItsLabelAboveItsBarOrOnIt() {
+        TimelineItem age = Items.toldBy(2, Items.bar("age", "An age", 0, 40_000));
+        TimelineData data = Items.data(age, Items.dot("d", "A day", 9000));
+        assertThat(placed(data, 1000, 300))
+                .filteredOn(placed -> placed.item().equals(age))
+                .extracting(Placed::side)
+                .containsAnyOf(Placed.Side.ABOVE, Placed.Side.ON);
     }
 
     @Test
     void onlyEventOfATimelineHasALabel() {
-        TimelineData data = Items.data(Items.dot("d", "A day", 9000));
-        Viewport whole = widest(data, new LinearScale(), 1000);
-        Arrangement arrangement = arrange(
-                new Arrangement.Request(data, new LinearScale(), Zoom.of(whole.pixelsPerUnit()), 300, Theme.LIGHT));
-        assertThat(arrangement.lanes().getFirst().placed()).hasSize(1);
+        assertThat(placed(Items.data(Items.dot("d", "A day", 9000)), 1000, 300)).hasSize(1);
+    }
+
+    @Test
+    void laneWithoutEventsIsNotThere() {
+        TimelineItem item = Items.dot("d", "A day", 9000);
+        Lane full = Items.data(item).lanes().getFirst();
+        Lane empty = new Lane("empty", "Empty", full.icon(), Items.BLUE, 0);
+        TimelineData data = Items.data(List.of(empty, full), List.of(item), 0, 10_000);
+        assertThat(arrange(data, 1000, 300).lanes())
+                .extracting(LaneArrangement::lane)
+                .containsExactly(full);
     }
 
     @Test
     void withoutEventsThereAreNoLanes() {
-        Arrangement arrangement = arrange(new Arrangement.Request(
-                new TimelineData(List.of(), List.of(), 0, 1), new LinearScale(), new Zoom(0), 300, Theme.LIGHT));
+        Arrangement arrangement = arrange(Items.data(List.of(), List.of(), 0, 1), 1000, 300);
         assertThat(arrangement.lanes()).isEmpty();
         assertThat(arrangement.height()).isZero();
     }

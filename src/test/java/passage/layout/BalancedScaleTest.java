@@ -14,6 +14,10 @@ class BalancedScaleTest {
     private static final double FROM = Items.day("1699-01-01");
     private static final double TO = Items.day("2026-01-01");
 
+    private static BalancedScale scale(double from, double to, double[] days, double balance) {
+        return BalancedScale.of(Density.of(from, to, Arrays.stream(days)), balance);
+    }
+
     private static BalancedScale random(Random random) {
         double from = -100_000 + 200_000 * random.nextDouble();
         double to = from + 1 + 120_000 * Math.pow(random.nextDouble(), 3);
@@ -21,7 +25,7 @@ class BalancedScaleTest {
         double[] days = random.doubles(random.nextInt(200), from, to)
                 .map(day -> random.nextBoolean() ? crowd : day)
                 .toArray();
-        return BalancedScale.of(from, to, days, 0.99 * random.nextDouble());
+        return scale(from, to, days, 0.99 * random.nextDouble());
     }
 
     @Test
@@ -37,7 +41,7 @@ class BalancedScaleTest {
 
     @Test
     void aDateFarOutCostsNoMoreThanAnyOther() {
-        BalancedScale scale = BalancedScale.of(FROM, 365_242.5 * 999_999, new double[] {FROM, TO}, BalancedScale.USUAL);
+        BalancedScale scale = scale(FROM, 365_242.5 * 999_999, new double[] {FROM, TO}, BalancedScale.USUAL);
 
         assertThat(scale.toDay(scale.toUnit(TO))).isCloseTo(TO, within(1.0));
     }
@@ -54,7 +58,7 @@ class BalancedScaleTest {
     @Test
     void withoutBalanceItIsLinear() {
         double[] days = {FROM + 5, FROM + 5, TO - 9};
-        BalancedScale scale = BalancedScale.of(FROM, TO, days, 0);
+        BalancedScale scale = scale(FROM, TO, days, 0);
         for (double day = FROM - 5000; day < TO + 5000; day += 777.7) {
             assertThat(scale.toUnit(day)).isCloseTo(day, within(1e-6));
         }
@@ -63,7 +67,7 @@ class BalancedScaleTest {
 
     @Test
     void withoutEventsItIsLinear() {
-        BalancedScale scale = BalancedScale.of(FROM, TO, new double[0], BalancedScale.USUAL);
+        BalancedScale scale = scale(FROM, TO, new double[0], BalancedScale.USUAL);
         assertThat(scale.toUnit(12_345)).isCloseTo(12_345, within(1e-6));
     }
 
@@ -71,7 +75,7 @@ class BalancedScaleTest {
     void spanKeepsItsLengthAndGoesOnBeyondTheDataWithOneUnitADay() {
         Seeds.each(50, random -> {
             double[] days = random.doubles(50, FROM, TO).toArray();
-            BalancedScale scale = BalancedScale.of(FROM, TO, days, BalancedScale.USUAL);
+            BalancedScale scale = scale(FROM, TO, days, BalancedScale.USUAL);
             assertThat(scale.toUnit(FROM)).isCloseTo(FROM, within(1e-6));
             assertThat(scale.toUnit(TO)).isCloseTo(TO, within(1e-6));
             assertThat(scale.toUnit(FROM - 1e-6)).isCloseTo(scale.toUnit(FROM), within(1e-5));
@@ -85,7 +89,7 @@ class BalancedScaleTest {
     void stretchesWithFewEventsAreCompressedAndThoseWithManyAreNot() {
         double[] days = new double[60];
         Arrays.setAll(days, i -> Items.day("1991-01-01") + i * 200.0);
-        BalancedScale scale = BalancedScale.of(FROM, TO, days, BalancedScale.USUAL);
+        BalancedScale scale = scale(FROM, TO, days, BalancedScale.USUAL);
         assertThat(scale.compressed()).hasSize(1);
         TimeScale.Stretch stretch = scale.compressed().getFirst();
         assertThat(stretch.from()).isEqualTo(FROM);
@@ -114,14 +118,14 @@ class BalancedScaleTest {
         double[] days = {FROM - 1000, FROM + 400, TO - 400, TO + 1000};
         double[] other = {TO - 1, TO - 400, FROM + 400, FROM};
         for (double day = FROM; day < TO; day += 999) {
-            assertThat(BalancedScale.of(FROM, TO, days, 0.5).toUnit(day))
-                    .isEqualTo(BalancedScale.of(FROM, TO, other, 0.5).toUnit(day));
+            assertThat(scale(FROM, TO, days, 0.5).toUnit(day))
+                    .isEqualTo(scale(FROM, TO, other, 0.5).toUnit(day));
         }
     }
 
     @ParameterizedTest
     @CsvSource({"5, 5, 0.5", "6, 5, 0.5", "NaN, 5, 0.5", "0, 5, 1", "0, 5, -0.1"})
     void refusesASpanOrABalanceThatIsNone(double from, double to, double balance) {
-        assertThatIllegalArgumentException().isThrownBy(() -> BalancedScale.of(from, to, new double[] {1}, balance));
+        assertThatIllegalArgumentException().isThrownBy(() -> scale(from, to, new double[] {1}, balance));
     }
 }

@@ -16,7 +16,7 @@ class BarLabelTest {
     private final TimelineData data = Items.data(
             Items.bar("age", "An age of its own", 1000, 20_000),
             Items.item("start", "Start", "b", 0, 1, MarkShape.DOT));
-    private final Look whole = Look.whole(data, 900, 200);
+    private final Look whole = Look.whole(data, 900, 140);
 
     @Test
     void startInViewIsNotUnderTheLabel() {

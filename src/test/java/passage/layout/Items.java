@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -38,22 +39,39 @@ final class Items {
     }
 
     static TimelineItem item(String id, String title, String lane, double first, double end, MarkShape shape) {
-        return new TimelineItem(id, title, title, lane, BLUE, 3, first, end, shape, TimelineItem.Certainty.FULL, 1);
+        return new TimelineItem(
+                id,
+                title,
+                lane,
+                BLUE,
+                3,
+                Extent.certain(first, end),
+                shape,
+                TimelineItem.Certainty.FULL,
+                1,
+                Dispute.NONE);
     }
 
     static TimelineItem toldBy(int sources, TimelineItem item) {
+        return weighing(item.importance(), sources, item);
+    }
+
+    static TimelineItem important(int importance, TimelineItem item) {
+        return weighing(importance, item.sources(), item);
+    }
+
+    private static TimelineItem weighing(int importance, int sources, TimelineItem item) {
         return new TimelineItem(
                 item.id(),
                 item.title(),
-                item.description(),
                 item.lane(),
                 item.colour(),
-                item.importance(),
-                item.first(),
-                item.end(),
+                importance,
+                item.extent(),
                 item.shape(),
                 item.certainty(),
-                sources);
+                sources,
+                item.dispute());
     }
 
     static TimelineData data(TimelineItem... items) {
@@ -70,7 +88,11 @@ final class Items {
                 .toList();
         double first = items.stream().mapToDouble(TimelineItem::first).min().orElse(0);
         double end = items.stream().mapToDouble(TimelineItem::end).max().orElse(first + 1);
-        return new TimelineData(lanes, items, first, end);
+        return data(lanes, items, first, end);
+    }
+
+    static TimelineData data(List<Lane> lanes, List<TimelineItem> items, double first, double end) {
+        return new TimelineData(lanes, items, first, end, Locale.ENGLISH, item -> "about " + item.title());
     }
 
     private static Lane lane(String key, List<TimelineItem> items) {
@@ -105,14 +127,22 @@ final class Items {
         return new TimelineItem(
                 "e" + number,
                 title,
-                title,
                 String.valueOf((char) ('a' + random.nextInt(3))),
                 BLUE,
                 1 + random.nextInt(5),
-                first,
-                first + length,
+                Extent.certain(first, first + length),
                 shape,
-                new TimelineItem.Certainty(random.nextInt(5) == 0, random.nextInt(5) == 0, random.nextInt(5) == 0),
-                1 + random.nextInt(3));
+                certainty(random),
+                1 + random.nextInt(3),
+                Dispute.NONE);
+    }
+
+    private static TimelineItem.Certainty certainty(Random random) {
+        return new TimelineItem.Certainty(
+                random.nextInt(6) == 0,
+                random.nextInt(6) == 0,
+                random.nextInt(6) == 0,
+                random.nextInt(6) == 0,
+                random.nextInt(6) == 0);
     }
 }

@@ -24,9 +24,8 @@ record Look(TimelineData data, Frame frame) {
     /** Any timeline at any zoom and place, on either scale. */
     static Look random(Random random) {
         TimelineData data = Items.random(random);
-        TimeScale scale = random.nextBoolean()
-                ? new LinearScale()
-                : BalancedScale.of(data.firstDay(), data.endDay(), data.days(), BalancedScale.USUAL);
+        TimeScale scale =
+                random.nextBoolean() ? new LinearScale() : BalancedScale.of(data.density(), BalancedScale.USUAL);
         Viewport view =
                 Viewport.around(scale.toUnit(data.firstDay()), scale.toUnit(data.endDay()), 200 + random.nextInt(1600));
         double closer = Math.exp(random.nextDouble() * Math.log(3000));
@@ -35,9 +34,15 @@ record Look(TimelineData data, Frame frame) {
     }
 
     Arrangement arrangement() {
-        Zoom zoom = Zoom.of(frame.viewport().pixelsPerUnit());
         return Arrangement.of(
-                new Arrangement.Request(data, frame.scale(), zoom, frame.lanesHeight(), frame.theme()), MEASURER);
+                Arrangement.Request.of(
+                        data, frame.scale(), frame.viewport().width(), frame.lanesHeight(), frame.theme()),
+                MEASURER);
+    }
+
+    /** What is in view of a lane. */
+    LaneView view(LaneArrangement lane) {
+        return LaneView.of(lane, frame);
     }
 
     DisplayList picture() {

@@ -132,7 +132,7 @@ class MinimapLayoutTest {
 
     @Test
     void stripWithoutEventsShowsTheWindowAlone() {
-        DisplayList strip = strip(new TimelineData(List.of(), List.of(), 0, 36_525), 0, 36_525, 900);
+        DisplayList strip = strip(Items.data(List.of(), List.of(), 0, 36_525), 0, 36_525, 900);
         assertThat(bars(strip)).isEmpty();
         assertThat(window(strip).width()).isGreaterThan(800);
     }

@@ -26,8 +26,7 @@ class SelectionMarksTest {
         TimeScale scale = new LinearScale();
         Frame frame = new Frame(Metrics.HEADER + view.width(), 400, view, scale, 0, Theme.LIGHT, Locale.ENGLISH);
         Arrangement arrangement = Arrangement.of(
-                new Arrangement.Request(data, scale, Zoom.of(view.pixelsPerUnit()), frame.lanesHeight(), Theme.LIGHT),
-                new FixedWidth());
+                Arrangement.Request.of(data, scale, view.width(), frame.lanesHeight(), Theme.LIGHT), new FixedWidth());
         return new SelectionMarks(arrangement, frame, new FixedWidth());
     }
 
@@ -99,7 +98,7 @@ class SelectionMarksTest {
 
     @Test
     void eventWithoutALabelIsFramedWhereItsDotIs() {
-        List<TimelineItem> items = new ArrayList<>(DATA.items());
+        List<TimelineItem> items = new ArrayList<>(DATA.events());
         for (int i = 0; i < 80; i++) {
             items.add(Items.dot("crowd" + i, "One of a crowd", 50_000));
         }

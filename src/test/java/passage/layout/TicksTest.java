@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,9 @@ class TicksTest {
     /** The two scales, the balanced one for a crowd of events after 1990. */
     enum Scale {
         LINEAR(new LinearScale()),
-        BALANCED(BalancedScale.of(Items.day("1699-01-01"), Items.day("2026-01-01"), crowd(), BalancedScale.USUAL));
+        BALANCED(BalancedScale.of(
+                Density.of(Items.day("1699-01-01"), Items.day("2026-01-01"), Arrays.stream(crowd())),
+                BalancedScale.USUAL));
 
         private final TimeScale scale;
 

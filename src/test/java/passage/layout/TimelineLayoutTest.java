@@ -22,7 +22,7 @@ import passage.display.Mark;
 import passage.display.Target;
 
 class TimelineLayoutTest {
-    private static final int CASES = 250;
+    private static final int CASES = 1000;
 
     @Test
     void noTextIsDrawnOverAnother() {
@@ -78,7 +78,7 @@ class TimelineLayoutTest {
 
     @Test
     void eventsStayInTheirLanesPlotAndTheAxisAboveThem() {
-        Seeds.each(100, random -> {
+        Seeds.each(CASES, random -> {
             Look look = Look.random(random);
             DisplayList picture = look.picture();
             for (Mark.Group lane : Seen.lanes(picture)) {
@@ -154,15 +154,15 @@ class TimelineLayoutTest {
         });
     }
 
-    /** The labelled events that are wholly in view, each with the place of its entry. */
+    /** The events wholly in view with the label beside the mark, each with the place of its entry. */
     private static Map<String, Bounds> entries(Look look) {
         Predicate<Bounds> whole = bounds ->
                 bounds.x() >= Metrics.HEADER && bounds.right() <= look.frame().width();
         return look.arrangement().lanes().stream()
-                .flatMap(lane -> lane.placed().stream()
-                        .map(placed -> Map.entry(
-                                placed.item().id(),
-                                ItemGeometry.of(placed, lane, look.frame()).bounds(placed))))
+                .flatMap(lane -> look.view(lane).shown().stream()
+                        .filter(shown -> !shown.at().labelOverBar())
+                        .map(shown ->
+                                Map.entry(shown.placed().item().id(), shown.at().bounds(shown.placed()))))
                 .filter(entry -> whole.test(entry.getValue()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -214,7 +214,7 @@ class TimelineLayoutTest {
 
     @Test
     void pictureWithoutEventsHasAnAxis() {
-        DisplayList picture = Look.whole(new TimelineData(List.of(), List.of(), 0, 36_525), 900, 400)
+        DisplayList picture = Look.whole(Items.data(List.of(), List.of(), 0, 36_525), 900, 400)
                 .picture();
         assertDrawable(picture);
         assertThat(Seen.in(picture)).map(Seen::mark).anyMatch(Mark.Text.class::isInstance);
@@ -242,7 +242,7 @@ class TimelineLayoutTest {
     void everyZoomIsDrawn(double days) {
         Seeds.each(10, random -> {
             TimelineData data = Items.random(random);
-            double middle = data.items().getFirst().middle();
+            double middle = data.events().getFirst().middle();
             Viewport view = new Viewport(middle - days / 2, middle + days / 2, 1100);
             DisplayList picture = Look.of(data, new LinearScale(), view, 500).picture();
             assertDrawable(picture);

@@ -87,9 +87,7 @@ final class TimelineKeys {
                 model.frame().plotLeft() + model.viewportProperty().get().width() / 2;
         String selected = model.app().selectedProperty().get();
         double x = view.boundsOf(selected)
-                .flatMap(_ -> model.dataProperty().get().items().stream()
-                        .filter(item -> item.id().equals(selected))
-                        .findFirst())
+                .flatMap(_ -> model.dataProperty().get().event(selected))
                 .map(item -> model.frame().x(item.middle()))
                 .orElse(middle);
         model.zoom(factor, x);

@@ -26,7 +26,6 @@ import passage.layout.TimeScale;
 import passage.layout.TimelineData;
 import passage.layout.TimelineItems;
 import passage.layout.Viewport;
-import passage.layout.Zoom;
 
 /**
  * The window on the timeline: which part of time is in view, on which scale and in which lanes. The arrangement is made
@@ -101,7 +100,7 @@ public final class TimelineViewModel {
         TimelineData shown = data.get();
         return scaleKind.get() == ScaleKind.LINEAR
                 ? new LinearScale()
-                : BalancedScale.of(shown.firstDay(), shown.endDay(), shown.days(), BalancedScale.USUAL);
+                : BalancedScale.of(shown.density(), BalancedScale.USUAL);
     }
 
     /** Puts the same days in view on the scale of the moment. */
@@ -135,11 +134,11 @@ public final class TimelineViewModel {
                 app.messages().locale());
     }
 
-    /** Rows, clusters and labels at the zoom of the moment. */
+    /** Rows, clusters and labels at every zoom. */
     public Arrangement arrangement() {
         Frame frame = frame();
-        Arrangement.Request request = new Arrangement.Request(
-                data.get(), scale, Zoom.of(viewport.get().pixelsPerUnit()), frame.lanesHeight(), frame.theme());
+        Arrangement.Request request =
+                Arrangement.Request.of(data.get(), scale, plotWidth(), frame.lanesHeight(), frame.theme());
         if (arranged == null || !arranged.sameAs(request)) {
             arrangement = Arrangement.of(request, measurer);
             arranged = request;

@@ -115,7 +115,7 @@ class TimelineViewModelTest {
         model.groupingProperty().set(Grouping.SOURCE);
         assertThat(model.dataProperty().get().lanes()).hasSize(5);
         app.messages().localeProperty().set(Locale.of("az"));
-        assertThat(model.dataProperty().get().items())
+        assertThat(model.dataProperty().get().events())
                 .anyMatch(item -> item.title().equals("Karlovitsa sülhü"));
     }
 

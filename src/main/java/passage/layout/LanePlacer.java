@@ -1,0 +1,117 @@
+package passage.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import passage.layout.Placed.Side;
+
+/**
+ * Gives the items of a stretch of one lane their rows at one zoom. An item that has a row keeps it; it may get a fuller
+ * label, or its label on the better side, where there is room in that row. Of the others the first one offered gets the
+ * highest row where its mark and label are free of all earlier ones.
+ */
+final class LanePlacer {
+
+    private final Rules rules;
+    private final double pixelsPerUnit;
+    private final double leftEdge;
+    private final double rightEdge;
+    private final int mostRows;
+    private final List<Row> rows = new ArrayList<>();
+
+    /**
+     * @param leftEdge nothing that is placed anew stands left of this pixel from unit 0, nor right of {@code rightEdge}, room
+     *     to the next included
+     * @param mostRows how many rows there are
+     */
+    LanePlacer(Rules rules, double pixelsPerUnit, double leftEdge, double rightEdge, int mostRows) {
+        this.rules = rules;
+        this.pixelsPerUnit = pixelsPerUnit;
+        this.leftEdge = leftEdge;
+        this.rightEdge = rightEdge;
+        this.mostRows = mostRows;
+    }
+
+    /** Leaves an item where it is. */
+    void keep(Placed placed) {
+        for (int i = placed.row(); i < placed.row() + placed.rows(); i++) {
+            row(i).take(placed.left(pixelsPerUnit), placed.right(pixelsPerUnit));
+        }
+    }
+
+    /** Leaves an item where it is, if that is free. */
+    boolean keepIfFree(Placed placed) {
+        boolean free = isFree(placed, placed.row());
+        if (free) {
+            keep(placed);
+        }
+        return free;
+    }
+
+    private Row row(int index) {
+        while (rows.size() <= index) {
+            rows.add(new Row());
+        }
+        return rows.get(index);
+    }
+
+    /** Gives an item a row, in the fullest form for which there is one; null where there is none. */
+    Placed place(TimelineItem item) {
+        for (Placed form : rules.forms(item)) {
+            if (isInside(form)) {
+                for (int i = 0; i + form.rows() <= mostRows; i += rules.rowStep(form)) {
+                    if (isFree(form, i)) {
+                        return taken(form, i);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The item in the fullest form that its row has room for. */
+    Placed improved(Placed placed) {
+        if (placed.side() == Side.ABOVE || !isInside(placed)) {
+            return placed;
+        }
+        Placed best = placed;
+        giveBack(placed);
+        for (Placed form : rules.forms(placed.item())) {
+            if (form.label().equals(placed.label()) && form.side() == placed.side()) {
+                break;
+            }
+            boolean fits = form.side() != Side.ABOVE && placed.row() + form.rows() <= mostRows && isInside(form);
+            if (fits && isFree(form, placed.row())) {
+                best = form;
+                break;
+            }
+        }
+        return taken(best, placed.row());
+    }
+
+    private void giveBack(Placed placed) {
+        for (int i = placed.row(); i < placed.row() + placed.rows(); i++) {
+            rows.get(i).giveBack(placed.left(pixelsPerUnit));
+        }
+    }
+
+    private Placed taken(Placed form, int row) {
+        Placed placed = rules.inRow(form, row);
+        keep(placed);
+        return placed;
+    }
+
+    private boolean isInside(Placed form) {
+        return form.isPossible(pixelsPerUnit)
+                && form.left(pixelsPerUnit) >= leftEdge
+                && form.right(pixelsPerUnit) <= rightEdge;
+    }
+
+    private boolean isFree(Placed form, int first) {
+        for (int i = first; i < first + form.rows(); i++) {
+            if (i < rows.size() && !rows.get(i).isFree(form.left(pixelsPerUnit), form.right(pixelsPerUnit))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,95 @@
+package passage.layout;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import passage.display.TextMeasurer;
+import passage.layout.Placed.Side;
+
+/** What an arrangement knows of single items on its scale: in which forms they may be placed, and in which rows. */
+final class Rules {
+
+    /** What covers more than this share of the whole timeline leaves as many rows to the rest as it takes. */
+    private static final double LONG = 0.5;
+    /** How far a label may run beyond the span of the data; the widest view leaves that much room. */
+    private static final double BEYOND = Metrics.PADDING - 4;
+
+    private static final int MOST_REMEMBERED = 50_000;
+
+    private final TimelineData data;
+    private final TimeScale scale;
+    private final LabelForms labels;
+    private final double firstUnit;
+    private final double endUnit;
+    private final Map<TimelineItem, List<Placed>> remembered = new IdentityHashMap<>();
+
+    Rules(TimelineData data, TimeScale scale, Theme theme, TextMeasurer measurer) {
+        this.data = data;
+        this.scale = scale;
+        this.labels = new LabelForms(theme, measurer);
+        this.firstUnit = scale.toUnit(data.firstDay());
+        this.endUnit = scale.toUnit(data.endDay());
+    }
+
+    /** Labels do not run out of the span of the data, so that the first and last events can be read in the widest view. */
+    double leftEdge(double pixelsPerUnit) {
+        return firstUnit * pixelsPerUnit - BEYOND;
+    }
+
+    double rightEdge(double pixelsPerUnit) {
+        return endUnit * pixelsPerUnit + BEYOND + Metrics.CLEAR;
+    }
+
+    TimeScale scale() {
+        return scale;
+    }
+
+    TimelineData data() {
+        return data;
+    }
+
+    /** The forms an item may be placed in, the best first, none in a row yet. */
+    List<Placed> forms(TimelineItem item) {
+        if (remembered.size() > MOST_REMEMBERED) {
+            remembered.clear();
+        }
+        List<Placed> known = remembered.get(item);
+        if (known == null) {
+            known = List.copyOf(newForms(item));
+            remembered.put(item, known);
+        }
+        return known;
+    }
+
+    private List<Placed> newForms(TimelineItem item) {
+        List<Placed> forms = new ArrayList<>();
+        for (Label label : labels.of(item)) {
+            forms.add(form(item, Side.RIGHT, label));
+            forms.add(form(item, Side.LEFT, label));
+            forms.add(form(item, Side.ABOVE, label));
+            if (label.rows() == 1) {
+                forms.add(form(item, Side.ON, label));
+            }
+        }
+        return forms;
+    }
+
+    private Placed form(TimelineItem item, Side side, Label label) {
+        return new Placed(item, scale.toUnit(item.first()), scale.toUnit(item.end()), 0, side, label, "");
+    }
+
+    Placed inRow(Placed form, int row) {
+        String description = form.description().isEmpty() ? data.describe(form.item()) : form.description();
+        return new Placed(form.item(), form.firstUnit(), form.endUnit(), row, form.side(), form.label(), description);
+    }
+
+    /** What is nearly as long as the timeline would else fill all rows of its lane, and nothing else could be seen. */
+    int rowStep(Placed form) {
+        return isLong(form) ? 2 * form.rows() : 1;
+    }
+
+    private boolean isLong(Placed form) {
+        return form.endUnit() - form.firstUnit() > LONG * (endUnit - firstUnit);
+    }
+}
