@@ -1,6 +1,7 @@
 package passage.layout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import passage.layout.Placed.Side;
 
@@ -17,6 +18,8 @@ final class LanePlacer {
     private final double rightEdge;
     private final int mostRows;
     private final List<Row> rows = new ArrayList<>();
+    /** The rows that hold something nearly as long as the timeline. */
+    private final BitSet longRows = new BitSet();
 
     /**
      * @param leftEdge nothing that is placed anew stands left of this pixel from unit 0, nor right of {@code rightEdge}, room
@@ -35,6 +38,9 @@ final class LanePlacer {
     void keep(Placed placed) {
         for (int i = placed.row(); i < placed.row() + placed.rows(); i++) {
             row(i).take(placed.left(pixelsPerUnit), placed.right(pixelsPerUnit));
+        }
+        if (rules.isLong(placed)) {
+            longRows.set(placed.row(), placed.row() + placed.rows());
         }
     }
 
@@ -58,8 +64,8 @@ final class LanePlacer {
     Placed place(TimelineItem item) {
         for (Placed form : rules.forms(item)) {
             if (isInside(form)) {
-                for (int i = 0; i + form.rows() <= mostRows; i += rules.rowStep(form)) {
-                    if (isFree(form, i)) {
+                for (int i = 0; i + form.rows() <= mostRows; i++) {
+                    if (isFree(form, i) && leavesRoom(form, i)) {
                         return taken(form, i);
                     }
                 }
@@ -86,6 +92,11 @@ final class LanePlacer {
             }
         }
         return taken(best, placed.row());
+    }
+
+    /** Long items fill no more than every other row, so that others can be seen beside them. */
+    private boolean leavesRoom(Placed form, int first) {
+        return !rules.isLong(form) || 2 * longRows.get(0, first).cardinality() <= first;
     }
 
     private void giveBack(Placed placed) {

@@ -10,7 +10,7 @@ import passage.layout.Placed.Side;
 /** What an arrangement knows of single items on its scale: in which forms they may be placed, and in which rows. */
 final class Rules {
 
-    /** What covers more than this share of the whole timeline leaves as many rows to the rest as it takes. */
+    /** What covers more than this share of the whole timeline is long. */
     private static final double LONG = 0.5;
     /** How far a label may run beyond the span of the data; the widest view leaves that much room. */
     private static final double BEYOND = Metrics.PADDING - 4;
@@ -84,12 +84,8 @@ final class Rules {
         return new Placed(form.item(), form.firstUnit(), form.endUnit(), row, form.side(), form.label(), description);
     }
 
-    /** What is nearly as long as the timeline would else fill all rows of its lane, and nothing else could be seen. */
-    int rowStep(Placed form) {
-        return isLong(form) ? 2 * form.rows() : 1;
-    }
-
-    private boolean isLong(Placed form) {
+    /** Whether it is nearly as long as the timeline, so that a few of its kind would fill all rows of a lane. */
+    boolean isLong(Placed form) {
         return form.endUnit() - form.firstUnit() > LONG * (endUnit - firstUnit);
     }
 }

@@ -16,6 +16,9 @@ import passage.display.TextMeasurer;
 /** What lies over the timeline and changes more often than it: the frame of the selected event and its date on the axis. */
 public final class SelectionMarks {
 
+    /** What lies further out of view is brought near: painters dislike huge numbers. */
+    private static final double FAR = 200;
+
     private final Arrangement arrangement;
     private final Frame frame;
     private final Texts texts;
@@ -79,7 +82,8 @@ public final class SelectionMarks {
                 }
             }
         }
-        double x = frame.plotLeft() + frame.viewport().x(dotUnit(unit, zoom, cells));
+        double there = frame.plotLeft() + frame.viewport().x(dotUnit(unit, zoom, cells));
+        double x = Math.clamp(there, frame.plotLeft() - FAR, frame.width() + FAR);
         Bounds dot = new Bounds(x, frame.y(lane.dotsMiddle()), 0, 0).grow(Metrics.CLUSTER / 2);
         return new Spot(lane.lane().key(), item, dot, false);
     }
