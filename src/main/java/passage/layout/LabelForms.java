@@ -2,9 +2,7 @@ package passage.layout;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import passage.display.Font;
 import passage.display.TextMeasurer;
 
@@ -15,11 +13,9 @@ final class LabelForms {
     /** More letters than two lines ever hold; what comes after is not even measured. */
     private static final int MOST_LETTERS = 240;
 
-    private static final int MOST_REMEMBERED = 50_000;
-
     private final Theme theme;
     private final TextMeasurer measurer;
-    private final Map<TimelineItem, List<Label>> remembered = new IdentityHashMap<>();
+    private final BreakIterator breaks = BreakIterator.getLineInstance();
 
     LabelForms(Theme theme, TextMeasurer measurer) {
         this.theme = theme;
@@ -28,13 +24,6 @@ final class LabelForms {
 
     /** The forms for an event, the best first; at least one. */
     List<Label> of(TimelineItem item) {
-        if (remembered.size() > MOST_REMEMBERED) {
-            remembered.clear();
-        }
-        return remembered.computeIfAbsent(item, this::forms);
-    }
-
-    private List<Label> forms(TimelineItem item) {
         Font font = item.importance() >= IMPORTANT ? theme.importantLabel() : theme.label();
         String title = item.title().length() > MOST_LETTERS
                 ? item.title().substring(0, MOST_LETTERS).stripTrailing() + LabelFitter.ELLIPSIS
@@ -62,21 +51,19 @@ final class LabelForms {
 
     /** Broken where both lines are about equally long; what the second cannot hold is cut. */
     private Label twoLines(String title, Font font) {
-        double half = Math.min(Metrics.LABEL, measurer.width(title, font) / 2);
-        BreakIterator breaks = BreakIterator.getLineInstance();
         breaks.setText(title);
-        int at = 0;
-        double nearest = Double.POSITIVE_INFINITY;
-        for (int next = breaks.next(); next != BreakIterator.DONE && next < title.length(); next = breaks.next()) {
-            double width = measurer.width(title.substring(0, next).stripTrailing(), font);
-            if (width <= Metrics.LABEL && Math.abs(width - half) < nearest) {
-                nearest = Math.abs(width - half);
-                at = next;
-            }
-        }
-        if (at == 0) {
+        int half = title.length() / 2;
+        int before = breaks.preceding(half);
+        int after = breaks.following(half - 1);
+        Label early = before > 0 ? broken(title, before, font) : null;
+        Label late = after > 0 && after < title.length() ? broken(title, after, font) : null;
+        if (early == null && late == null) {
             return cut(title, Metrics.LABEL, font);
         }
+        return late == null || early != null && early.width() <= late.width() ? early : late;
+    }
+
+    private Label broken(String title, int at, Font font) {
         Label first = cut(title.substring(0, at).stripTrailing(), Metrics.LABEL, font);
         Label second = cut(title.substring(at), Metrics.LABEL, font);
         List<String> lines = List.of(first.lines().getFirst(), second.lines().getFirst());

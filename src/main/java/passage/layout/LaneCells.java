@@ -24,7 +24,7 @@ final class LaneCells {
     /** Width of a cell in pixels: several labels, and a whole number of places of clusters. */
     private static final double SIZE = 48 * Metrics.PLACE;
     /** How many of the items of a cell are considered for each of its rows. */
-    private static final int PER_ROW = 24;
+    private static final int PER_ROW = 16;
 
     private static final int MOST_REMEMBERED = 600;
     /** The golden section's part: multiples of it never come near each other modulo 1. */

@@ -11,7 +11,7 @@ final class LaneHeights {
 
     private static final int MOST_ROWS = 60;
     /** How many items of a lane are considered for each row it could have. */
-    private static final int PER_ROW = 24;
+    private static final int PER_ROW = 16;
 
     private final List<Wish> wishes;
     private final int[] rows;

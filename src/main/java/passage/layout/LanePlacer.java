@@ -63,11 +63,14 @@ final class LanePlacer {
     /** Gives an item a row, in the fullest form for which there is one; null where there is none. */
     Placed place(TimelineItem item) {
         for (Placed form : rules.forms(item)) {
-            if (isInside(form)) {
-                for (int i = 0; i + form.rows() <= mostRows; i++) {
-                    if (isFree(form, i) && leavesRoom(form, i)) {
-                        return taken(form, i);
-                    }
+            double left = form.left(pixelsPerUnit);
+            double right = form.right(pixelsPerUnit);
+            if (left < leftEdge || right > rightEdge || !form.isPossible(pixelsPerUnit)) {
+                continue;
+            }
+            for (int i = 0; i + form.rows() <= mostRows; i++) {
+                if (isFree(i, i + form.rows(), left, right) && leavesRoom(form, i)) {
+                    return taken(form, i);
                 }
             }
         }
@@ -118,8 +121,12 @@ final class LanePlacer {
     }
 
     private boolean isFree(Placed form, int first) {
-        for (int i = first; i < first + form.rows(); i++) {
-            if (i < rows.size() && !rows.get(i).isFree(form.left(pixelsPerUnit), form.right(pixelsPerUnit))) {
+        return isFree(first, first + form.rows(), form.left(pixelsPerUnit), form.right(pixelsPerUnit));
+    }
+
+    private boolean isFree(int first, int end, double left, double right) {
+        for (int i = first; i < Math.min(end, rows.size()); i++) {
+            if (!rows.get(i).isFree(left, right)) {
                 return false;
             }
         }

@@ -2,39 +2,55 @@ package passage.layout;
 
 import java.util.Comparator;
 
-/** The orders that events stand in. Each is total for the events of a lane, so that no result depends on their order in a file. */
+/**
+ * The orders that events stand in. Each is total for the events of a lane, so that no result depends on their order in a
+ * file. Written out, since they are asked millions of times where there are many events.
+ */
 final class Ranking {
 
     /** The order of time. */
-    static final Comparator<TimelineItem> BY_TIME = Comparator.comparingDouble(TimelineItem::first)
-            .thenComparingDouble(TimelineItem::end)
-            .thenComparing(TimelineItem::id);
+    static final Comparator<TimelineItem> BY_TIME = (one, other) -> {
+        int first = Double.compare(one.first(), other.first());
+        int end = first != 0 ? first : Double.compare(one.end(), other.end());
+        return end != 0 ? end : one.id().compareTo(other.id());
+    };
 
     /** The order of the places they stand at. */
-    static final Comparator<TimelineItem> BY_ANCHOR =
-            Comparator.comparingDouble(TimelineItem::anchor).thenComparing(TimelineItem::id);
-
-    private static final Comparator<TimelineItem> BY_WEIGHT = Comparator.comparingInt(TimelineItem::importance)
-            .reversed()
-            .thenComparing(Comparator.comparingInt(TimelineItem::sources).reversed());
+    static final Comparator<TimelineItem> BY_ANCHOR = (one, other) -> {
+        int anchor = Double.compare(one.anchor(), other.anchor());
+        return anchor != 0 ? anchor : one.id().compareTo(other.id());
+    };
 
     /**
      * Which of too many events are considered at all: the most important, and among equals a choice scattered over time, so
      * that it does not fall on the first of them.
      */
-    static final Comparator<TimelineItem> FOR_CHOICE =
-            BY_WEIGHT.thenComparingInt(item -> scatter(item.id())).thenComparing(TimelineItem::id);
+    static final Comparator<TimelineItem> FOR_CHOICE = (one, other) -> {
+        int weight = byWeight(one, other);
+        int chance = weight != 0
+                ? weight
+                : Integer.compare(
+                        scattered(one.id().hashCode()), scattered(other.id().hashCode()));
+        return chance != 0 ? chance : one.id().compareTo(other.id());
+    };
 
     /** Which of the events considered is placed first: the most important, and among equals the earlier. */
-    static final Comparator<TimelineItem> FOR_PLACING =
-            BY_WEIGHT.thenComparingDouble(TimelineItem::first).thenComparing(TimelineItem::id);
+    static final Comparator<TimelineItem> FOR_PLACING = (one, other) -> {
+        int weight = byWeight(one, other);
+        int first = weight != 0 ? weight : Double.compare(one.first(), other.first());
+        return first != 0 ? first : one.id().compareTo(other.id());
+    };
 
     private Ranking() {}
 
+    private static int byWeight(TimelineItem one, TimelineItem other) {
+        int importance = Integer.compare(other.importance(), one.importance());
+        return importance != 0 ? importance : Integer.compare(other.sources(), one.sources());
+    }
+
     /** The finalizer of MurmurHash3 (A. Appleby, public domain): ids that differ little give numbers that differ much. */
-    private static int scatter(String id) {
-        int hash = id.hashCode();
-        hash = (hash ^ hash >>> 16) * 0x85ebca6b;
+    private static int scattered(int bits) {
+        int hash = (bits ^ bits >>> 16) * 0x85ebca6b;
         hash = (hash ^ hash >>> 13) * 0xc2b2ae35;
         return hash ^ hash >>> 16;
     }

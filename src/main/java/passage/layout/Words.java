@@ -2,16 +2,19 @@ package passage.layout;
 
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
-/** The words that stand in pictures beside the data's own. */
+/** The words that stand in pictures beside the data's own. For one thread, since it keeps the formats it has made. */
 final class Words {
 
     private final ResourceBundle bundle;
     private final Locale locale;
     private final NumberFormat compact;
+    private final Map<String, MessageFormat> formats = new HashMap<>();
 
     Words(Locale locale) {
         this.locale = locale;
@@ -47,6 +50,7 @@ final class Words {
     }
 
     private String format(String key, Object... values) {
-        return new MessageFormat(bundle.getString(key), locale).format(values);
+        return formats.computeIfAbsent(key, wanted -> new MessageFormat(bundle.getString(wanted), locale))
+                .format(values);
     }
 }
