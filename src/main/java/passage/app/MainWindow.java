@@ -3,8 +3,10 @@ package passage.app;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
@@ -46,7 +48,8 @@ public final class MainWindow {
         this.app = app;
         Fonts fonts = new Fonts();
         Function<String, Optional<Icon>> icons = icons();
-        this.timeline = new TimelineViewModel(app, icons, new FontMetrics());
+        this.timeline =
+                new TimelineViewModel(app, icons, new FontMetrics(), ForkJoinPool.commonPool(), Platform::runLater);
         this.timelineView = new TimelineView(timeline, fonts);
         this.reader = new ReaderViewModel(app);
         this.banner = new Banner(app.messages());

@@ -10,8 +10,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import passage.app.timeline.ScaleChoice;
 import passage.app.timeline.TimelineViewModel;
-import passage.app.timeline.TimelineViewModel.ScaleKind;
 import passage.date.DateFormatter;
 import passage.layout.Frame;
 
@@ -51,7 +51,7 @@ final class StatusBar extends HBox {
 
         InvalidationListener stale = _ -> tell();
         timeline.viewportProperty().addListener(stale);
-        timeline.scaleKindProperty().addListener(stale);
+        timeline.scaleChoice().kindProperty().addListener(stale);
         timeline.dataProperty().addListener(stale);
         app.originalsProperty().addListener(stale);
         app.problemsProperty().addListener(stale);
@@ -79,7 +79,7 @@ final class StatusBar extends HBox {
         int events = app.dataset().events().size();
         String words = messages.get("status.view", day(frame, frame.plotLeft()), day(frame, frame.width()));
         words += " · " + messages.get("status.events", events);
-        if (timeline.scaleKindProperty().get() == ScaleKind.BALANCED) {
+        if (timeline.scaleChoice().kindProperty().get() == ScaleChoice.Kind.BALANCED) {
             words += " · " + messages.get("status.balanced");
         }
         int sources = app.dataset().sources().size();

@@ -8,14 +8,17 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
+import passage.app.timeline.ScaleChoice;
 import passage.app.timeline.TimelineViewModel;
-import passage.app.timeline.TimelineViewModel.ScaleKind;
+import passage.layout.BalancedScale;
 import passage.layout.Grouping;
 import passage.paint.Icons;
 
@@ -44,6 +47,7 @@ final class Toolbar extends HBox {
                         new MainMenu(app, commands),
                         before,
                         scales(),
+                        balance(),
                         lanes(commands),
                         fit(commands),
                         after,
@@ -66,13 +70,30 @@ final class Toolbar extends HBox {
         return logo;
     }
 
-    private Choice<ScaleKind> scales() {
-        Choice<ScaleKind> choice = new Choice<>(timeline.scaleKindProperty()::set);
-        choice.with(ScaleKind.LINEAR, messages.bind("toolbar.linear"))
-                .with(ScaleKind.BALANCED, messages.bind("toolbar.balanced"));
-        choice.show(timeline.scaleKindProperty().get());
-        timeline.scaleKindProperty().addListener((_, _, now) -> choice.show(now));
+    private Choice<ScaleChoice.Kind> scales() {
+        Choice<ScaleChoice.Kind> choice = new Choice<>(timeline.scaleChoice().kindProperty()::set);
+        choice.with(ScaleChoice.Kind.LINEAR, messages.bind("toolbar.linear"))
+                .with(ScaleChoice.Kind.BALANCED, messages.bind("toolbar.balanced"));
+        choice.show(timeline.scaleChoice().kindProperty().get());
+        timeline.scaleChoice().kindProperty().addListener((_, _, now) -> choice.show(now));
         return choice;
+    }
+
+    /** All the way left the scale is linear. */
+    private Slider balance() {
+        Slider slider = new Slider(0, BalancedScale.MOST, BalancedScale.USUAL);
+        slider.setPrefWidth(110);
+        slider.setMinWidth(70);
+        slider.setBlockIncrement(BalancedScale.MOST / 10);
+        slider.accessibleTextProperty().bind(messages.bind("toolbar.balance"));
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(messages.bind("toolbar.balance"));
+        slider.setTooltip(tooltip);
+        ScaleChoice choice = timeline.scaleChoice();
+        choice.kindProperty().addListener((_, _, _) -> slider.setValue(choice.share()));
+        choice.balanceProperty().addListener((_, _, _) -> slider.setValue(choice.share()));
+        slider.valueProperty().addListener((_, _, now) -> choice.choose(now.doubleValue()));
+        return slider;
     }
 
     private MenuButton lanes(Commands commands) {

@@ -12,6 +12,8 @@ public final class BalancedScale implements TimeScale {
 
     /** The share of the events in the blend that the program uses of itself. */
     public static final double USUAL = 0.72;
+    /** The most that is offered: beyond it years without an event would vanish. */
+    public static final double MOST = 0.95;
 
     /** Half the width of the triangular window that smooths the counts, in knots. */
     private static final int SMOOTHING = 4;

@@ -16,6 +16,8 @@ final class LaneMarks {
 
     private static final double ICON = 18;
     private static final double INSET = 16;
+    /** From this height on there is room for two lines below a lane's name. */
+    private static final double TWO_COUNTS = 64;
 
     private final Frame frame;
     private final Texts texts;
@@ -88,8 +90,21 @@ final class LaneMarks {
         double width = Metrics.HEADER - x - 4;
         String label = LabelFitter.fit(lane.label(), theme.importantLabel(), width, texts.measurer());
         into.accept(texts.left(label, x, middle, theme.importantLabel(), theme.text()));
-        String count = words.count(lane.count(), hidden);
-        String fitted = LabelFitter.fit(count, theme.small(), width, texts.measurer());
-        into.accept(texts.left(fitted, x, middle + 17, theme.small(), theme.muted()));
+        double line = middle + 17;
+        for (String count : counts(arranged, hidden)) {
+            String fitted = LabelFitter.fit(count, theme.small(), width, texts.measurer());
+            into.accept(texts.left(fitted, x, line, theme.small(), theme.muted()));
+            line += 15;
+        }
+    }
+
+    /** On a line each where the lane is high enough. */
+    private List<String> counts(LaneArrangement arranged, int hidden) {
+        String events = words.events(arranged.lane().count());
+        if (hidden == 0) {
+            return List.of(events);
+        }
+        String dots = words.hidden(hidden);
+        return arranged.height() < TWO_COUNTS ? List.of(events + " · " + dots) : List.of(events, dots);
     }
 }

@@ -15,6 +15,10 @@ import java.util.function.Function;
  */
 public final class TimelineData {
 
+    /** Nothing, over a day. */
+    public static final TimelineData EMPTY =
+            new TimelineData(List.of(), List.of(), 0, 1, Locale.ROOT, TimelineItem::title);
+
     private final List<Lane> lanes;
     private final double firstDay;
     private final double endDay;

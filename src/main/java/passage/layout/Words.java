@@ -23,9 +23,14 @@ final class Words {
                 "passage.layout.words", locale, Control.getNoFallbackControl(Control.FORMAT_DEFAULT));
     }
 
-    /** How many events a lane has, and how many of them found no room for a label. */
-    String count(int events, int hidden) {
-        return hidden == 0 ? format("events", events) : format("events-hidden", events, hidden);
+    /** How many events a lane has. */
+    String events(int count) {
+        return format("events", count);
+    }
+
+    /** How many of those in view found no room for a label. */
+    String hidden(int count) {
+        return format("hidden", count);
     }
 
     /** A number that fits into a disc: "12", "1K". */
@@ -35,6 +40,11 @@ final class Words {
 
     String cluster(String title, int count) {
         return format("cluster", title, count - 1);
+    }
+
+    /** What a balanced scale does to lengths. */
+    String balanced() {
+        return format("balanced");
     }
 
     String otherPlaces() {

@@ -62,7 +62,8 @@ public final class TimelineView extends Region {
         InvalidationListener stale = _ -> redraw();
         model.viewportProperty().addListener(stale);
         model.dataProperty().addListener(stale);
-        model.scaleKindProperty().addListener(stale);
+        model.scaleChoice().kindProperty().addListener(stale);
+        model.scaleChoice().balanceProperty().addListener(stale);
         model.scrollProperty().addListener(stale);
         model.hoveredProperty().addListener(_ -> requestLayout());
         model.app().selectedProperty().addListener(_ -> {

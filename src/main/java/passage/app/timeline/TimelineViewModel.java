@@ -1,7 +1,7 @@
 package passage.app.timeline;
 
-import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -17,14 +17,12 @@ import passage.date.EdtfDate;
 import passage.display.Icon;
 import passage.display.TextMeasurer;
 import passage.layout.Arrangement;
-import passage.layout.BalancedScale;
 import passage.layout.Frame;
 import passage.layout.Grouping;
 import passage.layout.LinearScale;
 import passage.layout.Metrics;
 import passage.layout.TimeScale;
 import passage.layout.TimelineData;
-import passage.layout.TimelineItems;
 import passage.layout.Viewport;
 
 /**
@@ -33,23 +31,16 @@ import passage.layout.Viewport;
  */
 public final class TimelineViewModel {
 
-    /** Equal lengths for equal times, or room where the events are. */
-    public enum ScaleKind {
-        LINEAR,
-        BALANCED
-    }
-
     private static final double SMALLEST = 40;
     /** How far out one can zoom, in windows that show everything. */
     private static final double FURTHEST = 1.25;
 
     private final AppViewModel app;
-    private final Function<String, Optional<Icon>> icons;
+    private final DataMaker maker;
     private final TextMeasurer measurer;
 
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(this, "grouping", Grouping.CATEGORY);
-    private final ObjectProperty<ScaleKind> scaleKind =
-            new SimpleObjectProperty<>(this, "scaleKind", ScaleKind.BALANCED);
+    private final ScaleChoice scaleChoice = new ScaleChoice();
     private final ReadOnlyObjectWrapper<TimelineData> data = new ReadOnlyObjectWrapper<>(this, "data");
     private final ReadOnlyObjectWrapper<Viewport> viewport = new ReadOnlyObjectWrapper<>(this, "viewport");
     private final DoubleProperty width = new SimpleDoubleProperty(this, "width", 1000);
@@ -61,26 +52,29 @@ public final class TimelineViewModel {
     private Arrangement.Request arranged;
     private Arrangement arrangement;
 
-    /** @param icons the icon of a name, if there is one */
-    public TimelineViewModel(AppViewModel app, Function<String, Optional<Icon>> icons, TextMeasurer measurer) {
+    /**
+     * @param icons the icon of a name, if there is one
+     * @param elsewhere where long work is done
+     * @param here what runs something on the thread of this model
+     */
+    public TimelineViewModel(
+            AppViewModel app,
+            Function<String, Optional<Icon>> icons,
+            TextMeasurer measurer,
+            Executor elsewhere,
+            Executor here) {
         this.app = app;
-        this.icons = icons;
+        this.maker = new DataMaker(icons, elsewhere, here);
         this.measurer = measurer;
-        rebuild();
-        scale = scaleOfTheMoment();
-        fitAll();
-        app.datasetProperty().addListener((_, _, _) -> {
-            rebuild();
-            scale = scaleOfTheMoment();
-            begin();
-        });
-        app.themeProperty().addListener((_, _, _) -> rebuild());
-        app.messages().localeProperty().addListener((_, _, _) -> rebuild());
-        grouping.addListener((_, _, _) -> {
-            scroll.set(0);
-            rebuild();
-        });
-        scaleKind.addListener((_, _, _) -> rescale());
+        data.set(TimelineData.EMPTY);
+        viewport.set(whole());
+        begin();
+        app.datasetProperty().addListener((_, _, _) -> begin());
+        app.themeProperty().addListener((_, _, _) -> remake(() -> {}));
+        app.messages().localeProperty().addListener((_, _, _) -> remake(() -> {}));
+        grouping.addListener((_, _, _) -> remake(() -> scroll.set(0)));
+        scaleChoice.kindProperty().addListener((_, _, _) -> rescale());
+        scaleChoice.balanceProperty().addListener((_, _, _) -> rescale());
         width.addListener((_, before, _) -> refit(plotWidth(before.doubleValue())));
     }
 
@@ -90,24 +84,18 @@ public final class TimelineViewModel {
         viewport.set(everything ? whole() : viewport.get().resized(plotWidth()));
     }
 
-    private void rebuild() {
-        Locale locale = app.messages().locale();
-        data.set(new TimelineItems(app.dataset(), locale, app.themeProperty().get(), icons).by(grouping.get()));
-    }
-
-    /** Depends on the events alone, and is the same in every language, theme and grouping. */
-    private TimeScale scaleOfTheMoment() {
-        TimelineData shown = data.get();
-        return scaleKind.get() == ScaleKind.LINEAR
-                ? new LinearScale()
-                : BalancedScale.of(shown.density(), BalancedScale.USUAL);
+    private void remake(Runnable then) {
+        maker.make(app.dataset(), app.messages().locale(), app.themeProperty().get(), grouping.get(), made -> {
+            data.set(made);
+            then.run();
+        });
     }
 
     /** Puts the same days in view on the scale of the moment. */
     private void rescale() {
         TimeScale before = scale;
         Viewport view = viewport.get();
-        scale = scaleOfTheMoment();
+        scale = scaleChoice.of(data.get());
         double from = scale.toUnit(before.toDay(view.from()));
         double to = scale.toUnit(before.toDay(view.to()));
         viewport.set(new Viewport(from, to, plotWidth()));
@@ -148,8 +136,15 @@ public final class TimelineViewModel {
 
     /** Shows what the dataset wants to be seen first, or everything where that is not less. */
     private void begin() {
+        remake(() -> {
+            scale = scaleChoice.of(data.get());
+            fitAll();
+            opening();
+        });
+    }
+
+    private void opening() {
         TimelineData shown = data.get();
-        fitAll();
         app.dataset()
                 .view()
                 .map(EdtfDate::range)
@@ -240,9 +235,9 @@ public final class TimelineViewModel {
         return grouping;
     }
 
-    /** Linear or balanced; never null. */
-    public ObjectProperty<ScaleKind> scaleKindProperty() {
-        return scaleKind;
+    /** Which scale the timeline is drawn on. */
+    public ScaleChoice scaleChoice() {
+        return scaleChoice;
     }
 
     /** Width of the picture in points. */

@@ -9,13 +9,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import passage.app.AppViewModel;
-import passage.app.timeline.TimelineViewModel.ScaleKind;
 import passage.dataset.DatasetReader;
 import passage.dataset.PassageException;
 import passage.date.EdtfDate;
 import passage.date.EdtfSyntaxException;
 import passage.layout.Arrangement;
 import passage.layout.Grouping;
+import passage.layout.LinearScale;
 import passage.layout.Metrics;
 import passage.layout.Viewport;
 import passage.paint.FontMetrics;
@@ -29,7 +29,7 @@ class TimelineViewModelTest {
     @BeforeEach
     void onTheRealData() throws PassageException {
         app = new AppViewModel(DatasetReader.read(Path.of("timeline-data")).dataset());
-        model = new TimelineViewModel(app, _ -> Optional.empty(), new FontMetrics());
+        model = new TimelineViewModel(app, _ -> Optional.empty(), new FontMetrics(), Runnable::run, Runnable::run);
     }
 
     @Test
@@ -37,10 +37,23 @@ class TimelineViewModelTest {
         model.look(model.around(0, 10_000, 10));
         double first = model.frame().day(Metrics.HEADER);
         double last = model.frame().day(model.frame().width());
-        model.scaleKindProperty().set(ScaleKind.LINEAR);
+        model.scaleChoice().kindProperty().set(ScaleChoice.Kind.LINEAR);
 
         assertThat(model.frame().day(Metrics.HEADER)).isCloseTo(first, within(0.01));
         assertThat(model.frame().day(model.frame().width())).isCloseTo(last, within(0.01));
+    }
+
+    @Test
+    void anyBalanceKeepsTheSameDaysInViewAndNoneIsLinear() {
+        model.look(model.around(0, 10_000, 10));
+        double first = model.frame().day(Metrics.HEADER);
+        model.scaleChoice().choose(0.4);
+        assertThat(model.frame().day(Metrics.HEADER)).isCloseTo(first, within(0.01));
+        model.scaleChoice().choose(0);
+
+        assertThat(model.frame().day(Metrics.HEADER)).isCloseTo(first, within(0.01));
+        assertThat(model.frame().scale()).isInstanceOf(LinearScale.class);
+        assertThat(model.scaleChoice().balanceProperty().get()).isEqualTo(0.4);
     }
 
     @Test
@@ -63,7 +76,7 @@ class TimelineViewModelTest {
 
     @Test
     void whoSeesEverythingSeesEverythingOnTheOtherScaleToo() {
-        model.scaleKindProperty().set(ScaleKind.LINEAR);
+        model.scaleChoice().kindProperty().set(ScaleChoice.Kind.LINEAR);
 
         assertThat(model.viewportProperty().get()).isEqualTo(model.whole());
     }

@@ -1,0 +1,61 @@
+package passage.app.timeline;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import passage.dataset.Dataset;
+import passage.display.Icon;
+import passage.layout.Grouping;
+import passage.layout.Theme;
+import passage.layout.TimelineData;
+import passage.layout.TimelineItems;
+
+/**
+ * Makes what is laid out of what was read. A list of a class or a book is made at once, so that nothing flickers; one of
+ * hundreds of thousands on another thread, while the old picture stays.
+ */
+final class DataMaker {
+
+    /** More than this takes longer than a frame. */
+    private static final int AT_ONCE = 5_000;
+
+    private final Function<String, Optional<Icon>> icons;
+    private final Executor elsewhere;
+    private final Executor here;
+    private int newest;
+
+    /**
+     * @param icons the icon of a name, if there is one
+     * @param elsewhere where long work is done
+     * @param here what runs something on the thread that asked
+     */
+    DataMaker(Function<String, Optional<Icon>> icons, Executor elsewhere, Executor here) {
+        this.icons = icons;
+        this.elsewhere = elsewhere;
+        this.here = here;
+    }
+
+    /** Hands over the data that are wanted; data that were wanted before and are not there yet are forgotten. */
+    void make(Dataset dataset, Locale locale, Theme theme, Grouping grouping, Consumer<TimelineData> then) {
+        int wanted = ++newest;
+        TimelineItems items = new TimelineItems(dataset, locale, theme, icons);
+        if (dataset.events().size() <= AT_ONCE) {
+            then.accept(items.by(grouping));
+            return;
+        }
+        CompletableFuture.supplyAsync(() -> items.by(grouping), elsewhere)
+                .whenCompleteAsync(
+                        (made, error) -> {
+                            if (error != null) {
+                                throw new IllegalStateException(error);
+                            }
+                            if (wanted == newest) {
+                                then.accept(made);
+                            }
+                        },
+                        here);
+    }
+}
