@@ -62,4 +62,9 @@ public final class DateFormatter {
     public String year(int prolepticYear) {
         return new YearWords(lexicon).year(prolepticYear, Case.PLAIN);
     }
+
+    /** The years from one to another, both meant: "1990–1999", "200–101 BC". */
+    public String years(int first, int last) {
+        return new YearWords(lexicon).years(first, last);
+    }
 }

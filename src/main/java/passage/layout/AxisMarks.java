@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import passage.display.Bounds;
 import passage.display.Fill;
+import passage.display.Font;
 import passage.display.Mark;
 import passage.display.Stroke;
 import passage.display.Style;
@@ -15,76 +16,93 @@ final class AxisMarks {
 
     private static final double UPPER = 16;
     private static final double LOWER = 34;
+    private static final double UPPER_CLEAR = 44;
+    private static final double LOWER_CLEAR = 12;
     private static final double HATCH_TOP = Metrics.AXIS - 6;
 
     private final Frame frame;
     private final Texts texts;
-    private final List<Tick> upper;
-    private final List<Tick> lower;
+    private final TickLabels labels;
+    private final Ticks ticks;
 
     AxisMarks(Frame frame, Texts texts) {
         this.frame = frame;
         this.texts = texts;
-        TickLabels labels = new TickLabels(frame.locale());
-        Ticks ticks = new Ticks(frame.scale(), frame.viewport());
+        this.labels = new TickLabels(frame.locale());
         Theme theme = frame.theme();
-        this.upper =
-                ticks.of(new Ticks.Tier(labels::full, text -> texts.measurer().width(text, theme.upperTick()), 36));
-        this.lower = Ticks.without(
-                ticks.of(new Ticks.Tier(labels::brief, text -> texts.measurer().width(text, theme.small()), 12)),
-                upper);
+        this.ticks = new Ticks(
+                frame.scale(),
+                frame.viewport(),
+                new TickRoom(labels::full, text -> width(text, theme.upperTick()), UPPER_CLEAR),
+                new TickRoom(labels::brief, text -> width(text, theme.small()), LOWER_CLEAR));
     }
 
-    /** Days of the upper ticks, for lines through the lanes. */
+    private double width(String text, Font font) {
+        return texts.measurer().width(text, font);
+    }
+
+    /** The upper ticks, for lines through the lanes. */
     List<Tick> upper() {
-        return upper;
+        return ticks.upper();
+    }
+
+    /** The ticks between them. */
+    List<Tick> lower() {
+        return ticks.lower();
     }
 
     void draw(Consumer<Mark> into) {
-        Theme theme = frame.theme();
         Bounds plot = new Bounds(frame.plotLeft(), 0, frame.width() - frame.plotLeft(), Metrics.AXIS);
         List<Mark> marks = new ArrayList<>();
         hatches(marks::add);
-        for (Tick tick : upper) {
-            double x = frame.plotLeft() + tick.x();
-            marks.add(new Mark.Rule(x, Metrics.AXIS - 10, x, Metrics.AXIS, Stroke.solid(theme.muted(), 1)));
-        }
-        for (Tick tick : lower) {
-            double x = frame.plotLeft() + tick.x();
-            marks.add(new Mark.Rule(x, Metrics.AXIS - 5, x, Metrics.AXIS, Stroke.solid(theme.muted(), 1)));
-            Mark.Text label = texts.centred(tick.label(), x, LOWER, theme.small(), theme.muted());
-            if (label.x() >= frame.plotLeft() && label.bounds().right() <= frame.width()) {
-                marks.add(label);
-            }
-        }
-        upperLabels(marks::add);
+        rules(ticks.upper(), 10, marks::add);
+        rules(ticks.lower(), 5, marks::add);
+        marks.addAll(lowerLabels());
+        marks.addAll(upperLabels());
         into.accept(new Mark.Group("axis", plot, marks));
-        into.accept(
-                new Mark.Rule(0, Metrics.AXIS - 0.5, frame.width(), Metrics.AXIS - 0.5, Stroke.solid(theme.line(), 1)));
+        into.accept(new Mark.Rule(
+                0,
+                Metrics.AXIS - 0.5,
+                frame.width(),
+                Metrics.AXIS - 0.5,
+                Stroke.solid(frame.theme().line(), 1)));
     }
 
-    /** The last tick left of the window is named at its edge, as long as it does not touch the next. */
-    private void upperLabels(Consumer<Mark> into) {
+    private void rules(List<Tick> ofTier, double length, Consumer<Mark> into) {
+        for (Tick tick : ofTier) {
+            double x = frame.plotLeft() + tick.x();
+            into.accept(new Mark.Rule(
+                    x,
+                    Metrics.AXIS - length,
+                    x,
+                    Metrics.AXIS,
+                    Stroke.solid(frame.theme().muted(), 1)));
+        }
+    }
+
+    private List<Mark.Text> lowerLabels() {
         Theme theme = frame.theme();
-        double edge = frame.plotLeft() + 6;
-        Tick context = null;
-        double firstLeft = Double.POSITIVE_INFINITY;
-        for (Tick tick : upper) {
-            Mark.Text label =
-                    texts.centred(tick.label(), frame.plotLeft() + tick.x(), UPPER, theme.upperTick(), theme.text());
-            if (label.x() < edge) {
-                context = tick;
-            } else if (label.bounds().right() <= frame.width()) {
-                firstLeft = Math.min(firstLeft, label.x());
-                into.accept(label);
-            }
+        AxisRow row = new AxisRow(frame.plotLeft(), frame.width());
+        for (Tick tick : ticks.lower()) {
+            String words = labels.brief(tick.day(), tick.interval());
+            row.add(texts.centred(words, frame.plotLeft() + tick.x(), LOWER, theme.small(), theme.muted()));
         }
-        if (context != null) {
-            Mark.Text label = texts.left(context.label(), edge, UPPER, theme.upperTick(), theme.text());
-            if (label.bounds().right() + 12 < firstLeft) {
-                into.accept(label);
-            }
+        return row.texts();
+    }
+
+    /** What the window begins within is named at its edge, as long as that does not touch the next label. */
+    private List<Mark.Text> upperLabels() {
+        Theme theme = frame.theme();
+        AxisRow row = new AxisRow(frame.plotLeft(), frame.width());
+        for (Tick tick : ticks.upper()) {
+            String words = labels.full(tick.day(), tick.interval());
+            row.add(texts.centred(words, frame.plotLeft() + tick.x(), UPPER, theme.upperTick(), theme.text()));
         }
+        ticks.context().ifPresent(stretch -> {
+            String words = labels.stretch(stretch.from(), stretch.to());
+            row.addAtEdge(texts.left(words, frame.plotLeft(), UPPER, theme.upperTick(), theme.text()));
+        });
+        return row.texts();
     }
 
     private void hatches(Consumer<Mark> into) {

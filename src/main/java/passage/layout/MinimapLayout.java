@@ -1,12 +1,12 @@
 package passage.layout;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import passage.display.Bounds;
 import passage.display.Colour;
 import passage.display.DisplayList;
@@ -21,6 +21,7 @@ public final class MinimapLayout {
     private static final double SCALE_HEIGHT = 16;
     private static final double INSET = 16;
     private static final double BAR = 4;
+    private static final double CLEAR = 60;
 
     private MinimapLayout() {}
 
@@ -36,10 +37,7 @@ public final class MinimapLayout {
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Rect(new Bounds(0, 0, width, height), 0, Style.filled(theme.panel()), Optional.empty()));
         bars(data, width, base, marks);
-        for (Tick tick : ticks(data, frame, width, texts)) {
-            marks.add(texts.centred(
-                    tick.label(), INSET + tick.x(), height - SCALE_HEIGHT / 2, theme.badge(), theme.muted()));
-        }
+        marks.addAll(labels(data, frame, width, height - SCALE_HEIGHT / 2, texts));
         marks.add(window(data, frame, width, base));
         return new DisplayList(width, height, theme.panel(), "", marks);
     }
@@ -83,20 +81,22 @@ public final class MinimapLayout {
         return counts.values().stream().mapToInt(category -> category[column]).sum();
     }
 
-    private static List<Tick> ticks(TimelineData data, Frame frame, double width, Texts texts) {
-        Viewport whole = new Viewport(data.firstDay(), data.endDay(), inner(width));
+    private static List<Mark.Text> labels(TimelineData data, Frame frame, double width, double middle, Texts texts) {
+        Theme theme = frame.theme();
         TickLabels labels = new TickLabels(frame.locale());
-        Ticks.Tier tier = new Ticks.Tier(
-                labels::brief,
-                text -> texts.measurer().width(text, frame.theme().badge()),
-                60);
-        LocalDate first = LocalDate.ofEpochDay((long) data.firstDay());
-        LocalDate end = LocalDate.ofEpochDay((long) data.endDay());
-        return new Ticks(new LinearScale(), whole)
-                .of(tier).stream()
-                        .filter(tick ->
-                                !tick.day().isBefore(first) && !tick.day().isAfter(end))
-                        .toList();
+        TickRoom room = new TickRoom(labels::brief, text -> texts.measurer().width(text, theme.badge()), CLEAR);
+        Viewport whole = new Viewport(data.firstDay(), data.endDay(), inner(width));
+        Ticks ticks = new Ticks(new LinearScale(), whole, room, room);
+        AxisRow row = new AxisRow(0, width);
+        Stream.concat(ticks.upper().stream(), ticks.lower().stream())
+                .map(tick -> texts.centred(
+                        labels.brief(tick.day(), tick.interval()),
+                        INSET + tick.x(),
+                        middle,
+                        theme.badge(),
+                        theme.muted()))
+                .forEachOrdered(row::add);
+        return row.texts();
     }
 
     private static Mark window(TimelineData data, Frame frame, double width, double base) {

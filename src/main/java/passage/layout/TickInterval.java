@@ -1,83 +1,89 @@
 package passage.layout;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.time.Year;
 
-/**
- * A regular division of the calendar. The {@link #CHAIN} goes from coarse to fine and each interval's ticks are among
- * those of every finer one, so that an axis can be divided further wherever there is room, and only there.
- */
+/** A regular division of the calendar. */
 public sealed interface TickInterval {
 
-    /** The last tick at or before a day. */
-    LocalDate floor(LocalDate day);
+    /** The first tick after a day; the last day of all where the calendar ends before it. */
+    LocalDate next(LocalDate day);
 
-    /** The tick after a tick. */
-    LocalDate next(LocalDate tick);
+    /** How many days one takes on average. */
+    double days();
 
-    /** From ten millennia, the widest window, to a day. */
-    List<TickInterval> CHAIN = List.of(
-            new Years(10_000),
-            new Years(5000),
-            new Years(1000),
-            new Years(500),
-            new Years(100),
-            new Years(50),
-            new Years(10),
-            new Years(5),
-            new Years(1),
-            new Months(6),
-            new Months(3),
-            new Months(1),
-            new Days(10),
-            new Days(5),
-            new Days(1));
+    /** Whether each of its ticks is also one of a finer interval of the same unit. */
+    boolean nests(TickInterval finer);
 
-    /** Every so many years, at years divisible by it. */
+    /** Whether a day is a tick. */
+    default boolean has(LocalDate day) {
+        return next(day.minusDays(1)).equals(day);
+    }
+
+    /**
+     * Every so many years as people count them: at years divisible by the step, before Christ and after. There is no year 0,
+     * so the count begins on both sides of it, and the year 1 has a tick of its own.
+     */
     record Years(int step) implements TickInterval {
+        private static final double YEAR = 365.2425;
+
         @Override
-        public LocalDate floor(LocalDate day) {
-            return LocalDate.of(day.getYear() - Math.floorMod(day.getYear(), step), 1, 1);
+        public LocalDate next(LocalDate day) {
+            int year = day.getYear();
+            int counted = year > 0 ? year : year - 1;
+            int next = (Math.floorDiv(counted, step) + 1) * step;
+            return next > Year.MAX_VALUE ? LocalDate.MAX : LocalDate.of(next > 0 ? next : next + 1, 1, 1);
         }
 
         @Override
-        public LocalDate next(LocalDate tick) {
-            return tick.plusYears(step);
+        public double days() {
+            return step * YEAR;
+        }
+
+        @Override
+        public boolean nests(TickInterval finer) {
+            return finer instanceof Years(int other) && step % other == 0;
         }
     }
 
     /** Every so many months, from January. */
     record Months(int step) implements TickInterval {
         @Override
-        public LocalDate floor(LocalDate day) {
-            int month = day.getMonthValue() - 1;
-            return LocalDate.of(day.getYear(), month - month % step + 1, 1);
+        public LocalDate next(LocalDate day) {
+            int past = (day.getMonthValue() - 1) % step;
+            return day.withDayOfMonth(1).plusMonths(step - past);
         }
 
         @Override
-        public LocalDate next(LocalDate tick) {
-            return tick.plusMonths(step);
+        public double days() {
+            return step * Years.YEAR / 12;
+        }
+
+        @Override
+        public boolean nests(TickInterval finer) {
+            return finer instanceof Months(int other) && step % other == 0;
         }
     }
 
-    /** Every so many days from the first of each month, none closer to the next first than half a step. */
+    /** Every so many days of a week from its Monday, at most seven, none closer to the next Monday than the step. */
     record Days(int step) implements TickInterval {
+        private static final int WEEK = 7;
+
         @Override
-        public LocalDate floor(LocalDate day) {
-            int index = (day.getDayOfMonth() - 1) / step;
-            LocalDate tick = day.withDayOfMonth(index * step + 1);
-            return crowdsNextMonth(tick) ? tick.minusDays(step) : tick;
+        public LocalDate next(LocalDate day) {
+            int past = day.getDayOfWeek().getValue() - 1;
+            int next = (past / step + 1) * step;
+            return day.plusDays((next + step > WEEK ? WEEK : next) - past);
         }
 
         @Override
-        public LocalDate next(LocalDate tick) {
-            LocalDate next = tick.plusDays(step);
-            boolean over = next.getMonthValue() != tick.getMonthValue();
-            return over || crowdsNextMonth(next) ? tick.plusMonths(1).withDayOfMonth(1) : next;
+        public double days() {
+            return step;
         }
 
-        private boolean crowdsNextMonth(LocalDate tick) {
-            return step > 1 && tick.lengthOfMonth() - tick.getDayOfMonth() + 1 < (step + 1) / 2;
+        @Override
+        public boolean nests(TickInterval finer) {
+            return finer instanceof Days(int other) && (step % other == 0 || step == WEEK);
         }
     }
 }

@@ -33,4 +33,11 @@ final class TickLabels {
             case TickInterval.Days _ -> Integer.toString(day.getDayOfMonth());
         };
     }
+
+    /** The name of all that lies between two ticks: many years are named by the first and the last, shorter times as ever. */
+    String stretch(Tick from, Tick to) {
+        int first = from.day().getYear();
+        int last = to.day().getYear() - 1;
+        return last > first ? dates.years(first, last) : full(from.day(), from.interval());
+    }
 }

@@ -2,172 +2,141 @@ package passage.layout;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.BiFunction;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
+import java.util.Optional;
 
 /**
- * Chooses ticks: each gap between two ticks is divided by the next finer interval as far as the new labels fit in it: all
- * of its ticks where they are evenly spaced, else as many as there is room for. On a scale of changing density the axis is
- * so divided finely where time is wide and coarsely where it is narrow, and every tick stands at its true date. The choice
- * depends on distances alone, never on where the window begins.
+ * The labelled ticks in a window, in two tiers. Each gap between two ticks is divided by the finest interval of the
+ * {@link TickTable} whose labels fit in it, and what comes of that is divided again. A tick whose stretch is divided by
+ * ticks of a smaller kind is its heading and goes to the upper tier: a year over its months, a century over its decades.
+ * On a scale of changing density the axis is so divided finely where time is wide and coarsely where it is narrow, and
+ * every tick stands at its true date. The choice depends on distances alone, never on where the window begins.
  */
 final class Ticks {
 
-    /** Months and leap years count as equally long, and so does what the eye cannot tell apart. */
-    private static final double EVEN = 1.4;
+    /** The furthest the axis goes, into the past and into the future. */
+    private static final int MOST_YEARS = 900_000_000;
 
-    private final TimeScale scale;
+    private static final double SHORT = 0.89;
+    private static final double LONG = 1.5;
+
     private final Viewport viewport;
-    private final Map<Kind, Double> widest = new HashMap<>();
+    private final TickRoom upperRoom;
+    private final GapDivider divider;
+    private final List<Tick> upper = new ArrayList<>();
+    private final List<Tick> lower = new ArrayList<>();
+    private Stretch context;
 
-    private record Kind(Tier tier, TickInterval interval) {}
+    /** What lies between two ticks, the first of which names it. */
+    record Stretch(Tick from, Tick to) {}
 
-    Ticks(TimeScale scale, Viewport viewport) {
-        this.scale = scale;
+    /**
+     * A gap between neighbours.
+     *
+     * @param before the last tick on the left that may be a heading, other than those with room of their own
+     * @param interval its length
+     * @param heading what its first tick is the heading of already
+     */
+    private record Gap(Tick before, Tick from, Tick to, TickInterval interval, Optional<TickInterval> heading) {}
+
+    Ticks(TimeScale scale, Viewport viewport, TickRoom upperRoom, TickRoom lowerRoom) {
         this.viewport = viewport;
+        this.upperRoom = upperRoom;
+        this.divider = new GapDivider(scale, viewport, lowerRoom);
+        TickInterval all = TickTable.ROWS.getFirst().getFirst();
+        Tick first = divider.tick(LocalDate.of(1 - MOST_YEARS, 1, 1), all);
+        Tick middle = divider.tick(LocalDate.of(1, 1, 1), all);
+        Tick last = divider.tick(LocalDate.of(MOST_YEARS, 1, 1), all);
+        divide(new Gap(first, first, middle, all, Optional.of(all)));
+        divide(new Gap(first, middle, last, all, Optional.of(all)));
     }
 
-    /** One tier of labels. */
-    record Tier(BiFunction<LocalDate, TickInterval, String> words, ToDoubleFunction<String> width, double gap) {}
-
-    /** The ticks of a tier from just left of the window to just right of it, in order. */
-    List<Tick> of(Tier tier) {
-        TickInterval coarsest = TickInterval.CHAIN.getFirst();
-        double from = Math.max(scale.toDay(viewport.from()), LocalDate.MIN.toEpochDay() / 2.0);
-        double to = scale.toDay(viewport.to());
-        List<Tick> ticks = new ArrayList<>();
-        LocalDate start = coarsest.floor(LocalDate.ofEpochDay((long) Math.floor(from)));
-        for (LocalDate day = start; day.toEpochDay() <= to; day = coarsest.next(day)) {
-            LocalDate next = coarsest.next(day);
-            ticks.add(tick(tier, day, coarsest));
-            divide(tier, day, next, 1, ticks);
-            if (next.toEpochDay() > to) {
-                ticks.add(tick(tier, next, coarsest));
-            }
-        }
-        return aroundWindow(ticks);
+    /** The headings in the window, in order. */
+    List<Tick> upper() {
+        return upper;
     }
 
-    private List<Tick> aroundWindow(List<Tick> ticks) {
-        int first = 0;
-        while (first + 1 < ticks.size() && ticks.get(first + 1).x() <= 0) {
-            first++;
-        }
-        int end = ticks.size();
-        while (end > first + 1 && ticks.get(end - 2).x() >= viewport.width()) {
-            end--;
-        }
-        return ticks.subList(first, end);
+    /** The other ticks in the window, in order. */
+    List<Tick> lower() {
+        return lower;
     }
 
-    private void divide(Tier tier, LocalDate from, LocalDate to, int level, List<Tick> into) {
-        boolean outside = x(to) < 0 || x(from) > viewport.width();
-        if (outside || level == TickInterval.CHAIN.size()) {
+    /** The shortest stretch with a heading that the window begins within. */
+    Optional<Stretch> context() {
+        return Optional.ofNullable(context);
+    }
+
+    private void divide(Gap gap) {
+        if (gap.to.x() < 0 || gap.from.x() > viewport.width()) {
             return;
         }
-        TickInterval interval = TickInterval.CHAIN.get(level);
-        List<LocalDate> grid = grid(interval, from, to);
-        LocalDate last = from;
-        for (LocalDate day : isEven(grid) ? allOrNone(tier, interval, grid) : roomiest(tier, interval, grid)) {
-            divideBetween(tier, last, day, level, into);
-            into.add(tick(tier, day, interval));
-            last = day;
+        if (!TickTable.isUnit(gap.interval)) {
+            descend(gap, divider.divide(gap.from, gap.to, gap.interval));
+            return;
         }
-        divideBetween(tier, last, to, level, into);
+        boolean wide = hasRoomOnTheRight(gap);
+        List<Tick> inner = wide ? divider.divide(gap.from, gap.to, gap.interval) : List.of();
+        descend(!inner.isEmpty() || wide && isLongDay(gap) ? named(gap) : gap, inner);
     }
 
-    /** The days of an interval from one end of a gap to the other, both in it. */
-    private static List<LocalDate> grid(TickInterval interval, LocalDate from, LocalDate to) {
-        List<LocalDate> grid = new ArrayList<>();
-        for (LocalDate day = from; day.isBefore(to); day = interval.next(day)) {
-            grid.add(day);
+    /** The gap with its first tick as its heading, if that has room. */
+    private Gap named(Gap gap) {
+        if (gap.from.x() < 0 && gap.to.x() > 0) {
+            context = new Stretch(gap.from.naming(gap.interval), gap.to);
         }
-        grid.add(to);
-        return grid;
+        return gap.heading.isPresent() || hasRoomOnTheLeft(gap)
+                ? new Gap(gap.before, gap.from, gap.to, gap.interval, Optional.of(gap.interval))
+                : gap;
     }
 
-    /** Whether the divisions look equally long: then all of them get a tick or none does, as on a linear scale. */
-    private boolean isEven(List<LocalDate> grid) {
-        double shortest = Double.POSITIVE_INFINITY;
-        double longest = 0;
-        for (int i = 0; i + 1 < grid.size(); i++) {
-            double length = x(grid.get(i + 1)) - x(grid.get(i));
-            shortest = Math.min(shortest, length);
-            longest = Math.max(longest, length);
+    /** Takes the first tick of a gap, or of each gap that its inner ticks make of it. */
+    private void descend(Gap gap, List<Tick> inner) {
+        if (inner.isEmpty()) {
+            add(gap.from, gap.heading);
+            return;
         }
-        return longest < EVEN * shortest;
-    }
-
-    private List<LocalDate> allOrNone(Tier tier, TickInterval interval, List<LocalDate> grid) {
-        return fits(tier, interval, grid.get(0), grid.get(1)) ? grid.subList(1, grid.size() - 1) : List.of();
-    }
-
-    /** As many as fit, those chosen first that have the most room around them: there time is widest. */
-    private List<LocalDate> roomiest(Tier tier, TickInterval interval, List<LocalDate> grid) {
-        TreeSet<LocalDate> taken = new TreeSet<>(List.of(grid.getFirst(), grid.getLast()));
-        IntStream.range(1, grid.size() - 1)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> x(grid.get(i - 1)) - x(grid.get(i + 1))))
-                .map(grid::get)
-                .filter(day ->
-                        fits(tier, interval, taken.floor(day), day) && fits(tier, interval, day, taken.ceiling(day)))
-                .forEachOrdered(taken::add);
-        return taken.stream().skip(1).limit(taken.size() - 2L).toList();
-    }
-
-    /** Only what lies between neighbours is divided further: where a tick had no room, finer ones have none either. */
-    private void divideBetween(Tier tier, LocalDate from, LocalDate to, int level, List<Tick> into) {
-        if (!TickInterval.CHAIN.get(level).next(from).isBefore(to)) {
-            divide(tier, from, to, level + 1, into);
+        TickInterval interval = inner.getFirst().interval();
+        Optional<TickInterval> heading = gap.heading;
+        Tick before = gap.before;
+        Tick last = gap.from;
+        for (int i = 0; i <= inner.size(); i++) {
+            Tick next = i < inner.size() ? inner.get(i) : gap.to;
+            if (isRegular(last, next, interval)) {
+                divide(new Gap(before, last, next, interval, heading));
+            } else {
+                add(last, heading);
+            }
+            before = gap.from;
+            last = next;
+            heading = Optional.empty();
         }
     }
 
-    /** Whether there is room for both labels and the gap between them. */
-    private boolean fits(Tier tier, TickInterval interval, LocalDate one, LocalDate other) {
-        double room = x(other) - x(one);
-        return room >= tier.gap()
-                && room >= tier.gap() + (width(tier, interval, one) + width(tier, interval, other)) / 2;
+    /**
+     * Whether a gap may be divided further. One that is too long had ticks in it that found no room, so finer ones have none
+     * either; one that is too short, as the days before the first Monday of a month, would be divided unlike the others.
+     */
+    private static boolean isRegular(Tick one, Tick other, TickInterval interval) {
+        double share = one.daysTo(other) / interval.days();
+        return share > SHORT && share <= LONG;
     }
 
-    /** Months and days count as wide as the widest of their kind, so that one gap is divided like the next. */
-    private double width(Tier tier, TickInterval interval, LocalDate day) {
-        return switch (interval) {
-            case TickInterval.Years _ -> labelWidth(tier, interval, day);
-            case TickInterval.Months _, TickInterval.Days _ ->
-                widest.computeIfAbsent(
-                        new Kind(tier, interval),
-                        _ -> IntStream.rangeClosed(1, 12)
-                                .mapToDouble(
-                                        month -> labelWidth(tier, interval, LocalDate.of(day.getYear(), month, 28)))
-                                .max()
-                                .orElseThrow());
-        };
+    private void add(Tick tick, Optional<TickInterval> heading) {
+        if (tick.x() >= 0 && tick.x() <= viewport.width()) {
+            heading.ifPresentOrElse(interval -> upper.add(tick.naming(interval)), () -> lower.add(tick));
+        }
     }
 
-    private static double labelWidth(Tier tier, TickInterval interval, LocalDate day) {
-        return tier.width().applyAsDouble(tier.words().apply(day, interval));
+    /** Where the window holds two days at the most, each is named in full. */
+    private boolean isLongDay(Gap gap) {
+        return gap.interval.days() == 1 && 2 * (gap.to.x() - gap.from.x()) > viewport.width();
     }
 
-    private Tick tick(Tier tier, LocalDate day, TickInterval interval) {
-        return new Tick(day, x(day), tier.words().apply(day, interval), interval);
+    private boolean hasRoomOnTheRight(Gap gap) {
+        return upperRoom.fits(gap.from.naming(gap.interval), gap.to.naming(gap.interval), gap.interval);
     }
 
-    private double x(LocalDate day) {
-        return viewport.x(scale.toUnit(day.toEpochDay()));
-    }
-
-    /** The ticks of a lower tier that the upper one does not already label. */
-    static List<Tick> without(List<Tick> lower, List<Tick> upper) {
-        Set<LocalDate> taken = new HashSet<>();
-        upper.forEach(tick -> taken.add(tick.day()));
-        return lower.stream().filter(tick -> !taken.contains(tick.day())).toList();
+    private boolean hasRoomOnTheLeft(Gap gap) {
+        return upperRoom.fits(gap.before.naming(gap.interval), gap.from.naming(gap.interval), gap.interval);
     }
 }

@@ -81,6 +81,18 @@ class DateFormatterTest {
         assertThat(TURKISH.year(year)).isEqualTo(turkish);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1990, 1999, 1990–1999, 1990–1999, 1990–1999",
+        "-199, -100, 200–101 BC, MÖ 200–101, e.ə. 200–101",
+        "-9, 99, 10 BC – AD 99, MÖ 10 – MS 99, e.ə. 10 – b.e. 99"
+    })
+    void saysTheFirstAndTheLastOfManyYears(int first, int last, String english, String turkish, String azerbaijani) {
+        assertThat(ENGLISH.years(first, last)).isEqualTo(english);
+        assertThat(TURKISH.years(first, last)).isEqualTo(turkish);
+        assertThat(AZERBAIJANI.years(first, last)).isEqualTo(azerbaijani);
+    }
+
     @Test
     void saysTheDayAndTheMonthOfAnEpochDay() {
         long day = LocalDate.of(2021, 6, 15).toEpochDay();
