@@ -17,6 +17,7 @@ import javafx.scene.transform.Scale;
 import passage.app.timeline.TimelineViewModel;
 import passage.app.timeline.TimelineViewModel.ScaleKind;
 import passage.layout.Grouping;
+import passage.layout.Theme;
 import passage.paint.Icons;
 
 /** The line above the timeline: the program's name, its menus, and how the timeline is drawn. */
@@ -117,7 +118,8 @@ final class Toolbar extends HBox {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> messages.get(app.themeProperty().get().dark() ? "toolbar.light" : "toolbar.dark"),
+                        () -> messages.get(
+                                app.themeProperty().get().equals(Theme.LIGHT) ? "toolbar.dark" : "toolbar.light"),
                         app.themeProperty(),
                         messages.localeProperty()));
         button.setOnAction(_ -> app.switchTheme());
