@@ -78,8 +78,8 @@ public final class AppViewModel {
         return theme;
     }
 
-    /** From light to dark or back. */
+    /** From light to dark, and from any other theme to light. */
     public void switchTheme() {
-        theme.set(theme.get().dark() ? Theme.LIGHT : Theme.DARK);
+        theme.set(theme.get().equals(Theme.LIGHT) ? Theme.DARK : Theme.LIGHT);
     }
 }

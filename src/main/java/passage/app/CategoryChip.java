@@ -3,46 +3,69 @@ package passage.app;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.shape.Circle;
 import javafx.scene.shape.SVGPath;
+import javafx.scene.shape.Shape;
 import javafx.scene.transform.Scale;
 import passage.dataset.Category;
+import passage.display.Colour;
 import passage.display.Icon;
 
-/** A category as colour, icon and word together, so that nobody needs to tell it by colour alone. */
+/**
+ * A category as colour, icon and word together, so that nobody needs to tell it by colour alone; in the theme and language
+ * of the moment.
+ */
 public final class CategoryChip {
 
     private static final double SIZE = 14;
+    private static final double SIGN = 12;
 
-    private CategoryChip() {}
-
-    /** Makes chips in the theme and language of the moment. */
-    @FunctionalInterface
-    public interface Maker {
-        /** The chip of a category. */
-        Label of(Category category);
-    }
+    private final AppViewModel app;
+    private final Function<String, Optional<Icon>> icons;
 
     /** @param icons the icon of a name, if there is one */
-    public static Maker maker(AppViewModel app, Function<String, Optional<Icon>> icons) {
-        return category -> chip(category, app, icons);
+    public CategoryChip(AppViewModel app, Function<String, Optional<Icon>> icons) {
+        this.app = app;
+        this.icons = icons;
     }
 
-    private static Label chip(Category category, AppViewModel app, Function<String, Optional<Icon>> icons) {
+    /** The chip of a category. */
+    public Label of(Category category) {
         Label label = new Label(category.label().in(app.messages().locale()));
         label.getStyleClass().add("chip");
         label.setMinWidth(Label.USE_PREF_SIZE);
-        String colour = app.themeProperty().get().dark() ? category.dark() : category.light();
-        label.setStyle("-category: " + colour + ";");
-        icons.apply(category.icon()).ifPresent(icon -> label.setGraphic(graphic(icon)));
+        label.setStyle(style(app.themeProperty().get().ink(category)));
+        icons.apply(category.icon()).ifPresent(icon -> label.setGraphic(graphic(icon, SIZE)));
         return label;
     }
 
-    private static Group graphic(Icon icon) {
+    /** The icon of a category, or a dot where it has none, to stand before words that are not the category's name. */
+    public Node sign(Category category) {
+        Node sign =
+                icons.apply(category.icon()).map(icon -> graphic(icon, SIGN)).orElseGet(CategoryChip::dot);
+        sign.setStyle(style(app.themeProperty().get().mark(category)));
+        return sign;
+    }
+
+    private static String style(Colour colour) {
+        return "-category: " + colour.hex() + ";";
+    }
+
+    private static Node graphic(Icon icon, double size) {
         SVGPath shape = new SVGPath();
         shape.setContent(icon.path());
-        shape.getStyleClass().add("chip-icon");
-        shape.getTransforms().add(new Scale(SIZE / icon.box(), SIZE / icon.box()));
+        shape.getTransforms().add(new Scale(size / icon.box(), size / icon.box()));
+        return coloured(shape);
+    }
+
+    private static Node dot() {
+        return coloured(new Circle(SIGN / 3));
+    }
+
+    private static Node coloured(Shape shape) {
+        shape.getStyleClass().add("category-sign");
         return new Group(shape);
     }
 }

@@ -2,18 +2,46 @@ package passage.app;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.scene.Parent;
+import passage.display.Colour;
 import passage.layout.Theme;
+import passage.layout.Theme.Contrast;
 
 /** Applies a theme: the base style sheet of the toolkit, our own on top, and the colours both share with the pictures. */
 final class Look {
 
     private static final String OURS =
             Objects.requireNonNull(Look.class.getResource("passage.css")).toExternalForm();
+    private static final PseudoClass STRONG = PseudoClass.getPseudoClass("strong");
+    private static final Colour DANGER = Colour.of("CF222E");
+    /** Of the words of the interface, in points. */
+    private static final double TYPE = 13;
 
     private Look() {}
+
+    /** The theme that what the system prefers calls for. */
+    static Theme ofSystem(Platform.Preferences system) {
+        return ofSystem(system, system.getColorScheme());
+    }
+
+    /** @param keys what a system tells under names of its own; Windows has a switch for high contrast, GTK themes */
+    static Theme ofSystem(Map<String, Object> keys, ColorScheme scheme) {
+        boolean highContrast = Boolean.TRUE.equals(keys.get("Windows.SPI.HighContrast"))
+                || String.valueOf(keys.get("GTK.theme_name"))
+                        .toLowerCase(Locale.ROOT)
+                        .contains("highcontrast");
+        if (highContrast) {
+            return Theme.HIGH_CONTRAST;
+        }
+        return scheme == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+    }
 
     /** Makes a theme the base of all windows. */
     static void base(Theme theme) {
@@ -26,8 +54,10 @@ final class Look {
         if (!root.getStylesheets().contains(OURS)) {
             root.getStylesheets().add(OURS);
         }
+        root.pseudoClassStateChanged(STRONG, theme.contrast() == Contrast.HIGH);
         root.setStyle(String.join(
                 ";",
+                "-fx-font-size: " + type(theme) + "px",
                 "-passage-ground: " + theme.ground().hex(),
                 "-passage-panel: " + theme.panel().hex(),
                 "-passage-line: " + theme.line().hex(),
@@ -36,6 +66,13 @@ final class Look {
                 "-passage-muted: " + theme.muted().hex(),
                 "-passage-accent: " + theme.accent().hex(),
                 "-passage-on-accent: " + theme.onAccent().hex(),
-                "-passage-quote: " + theme.quote().hex()));
+                "-passage-quote: " + theme.quote().hex(),
+                "-passage-pen: " + theme.pen().hex(),
+                "-passage-danger: " + theme.ink(DANGER).hex()));
+    }
+
+    /** Controls grow less than the picture, for they must all find room beside it. */
+    private static long type(Theme theme) {
+        return Math.round(TYPE * Math.sqrt(theme.magnification()));
     }
 }

@@ -1,6 +1,8 @@
 package passage.app;
 
-import java.util.Locale;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.Property;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -8,6 +10,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
+import passage.layout.Theme;
 
 /** The menus: every action with its words and its key. */
 final class MainMenu extends MenuBar {
@@ -32,24 +35,19 @@ final class MainMenu extends MenuBar {
     }
 
     private Menu view(Commands commands) {
-        Menu languages = menu("menu.language");
-        ToggleGroup group = new ToggleGroup();
-        for (Locale language : Messages.LANGUAGES) {
-            RadioMenuItem item = new RadioMenuItem();
-            item.textProperty().bind(messages.bind("language." + language.getLanguage()));
-            item.setToggleGroup(group);
-            item.setOnAction(_ -> messages.localeProperty().set(language));
-            Runnable mark = () -> item.setSelected(messages.locale().equals(language));
-            messages.localeProperty().addListener((_, _, _) -> mark.run());
-            mark.run();
-            languages.getItems().add(item);
-        }
+        Menu themes = choice("menu.themes", Theme.OF_WINDOWS, theme -> "theme." + theme.name(), app.themeProperty());
+        Menu languages = choice(
+                "menu.language",
+                Messages.LANGUAGES,
+                language -> "language." + language.getLanguage(),
+                messages.localeProperty());
         return menu(
                 "menu.view",
                 item("menu.fit", "Shortcut+0", commands::fitAll),
                 item("menu.go-to-date", "Shortcut+G", commands::goToDate),
                 new SeparatorMenuItem(),
                 item("menu.theme", "Shortcut+D", app::switchTheme),
+                themes,
                 languages);
     }
 
@@ -59,6 +57,23 @@ final class MainMenu extends MenuBar {
                 item("menu.keys", "F1", commands::showKeys),
                 item("menu.problems", "Shortcut+P", commands::showProblems),
                 item("menu.about", null, commands::showAbout));
+    }
+
+    /** A menu of values of which one is chosen, whoever chooses it. */
+    private <T> Menu choice(String key, List<T> values, Function<T, String> words, Property<T> chosen) {
+        Menu menu = menu(key);
+        ToggleGroup group = new ToggleGroup();
+        for (T value : values) {
+            RadioMenuItem item = new RadioMenuItem();
+            item.textProperty().bind(messages.bind(words.apply(value)));
+            item.setToggleGroup(group);
+            item.setOnAction(_ -> chosen.setValue(value));
+            Runnable mark = () -> item.setSelected(value.equals(chosen.getValue()));
+            chosen.addListener((_, _, _) -> mark.run());
+            mark.run();
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     private Menu menu(String key, MenuItem... items) {

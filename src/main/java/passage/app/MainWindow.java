@@ -54,14 +54,15 @@ public final class MainWindow {
         this.reader = new ReaderViewModel(app);
         this.banner = new Banner(app.messages());
         this.files = new FileActions(app, banner, root);
-        this.readerView = new ReaderView(reader, files::addOriginal, timelineView::reveal);
-        this.card = new CardView(app, CategoryChip.maker(app, icons), new Actions(), reader.passageProperty());
+        CategoryChip chips = new CategoryChip(app, icons);
+        this.readerView = new ReaderView(reader, chips, files::addOriginal, timelineView::reveal);
+        this.card = new CardView(app, chips, new Actions(), reader.passageProperty());
         Commands commands = new Commands(app, timeline, timelineView, files, root);
 
         VBox left = new VBox(timelineView, new MinimapView(timeline, fonts));
         VBox.setVgrow(timelineView, Priority.ALWAYS);
         timelineView.setMinWidth(320);
-        Columns columns = new Columns(reader, left, card, readerView);
+        Columns columns = new Columns(reader, new Magnified(left, app.themeProperty()), card, readerView);
         Stream.of(card, readerView).forEach(this::lendTimelineKeys);
 
         root.getStyleClass().add("main-window");

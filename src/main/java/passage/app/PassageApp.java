@@ -57,6 +57,7 @@ public final class PassageApp extends Application {
         ErrorReporter errors = new ErrorReporter();
         AppViewModel app = new AppViewModel(Dataset.empty(Path.of("")));
         app.messages().localeProperty().set(Messages.nearest(Locale.getDefault()));
+        app.themeProperty().set(Look.ofSystem(Platform.getPreferences()));
         app.themeProperty().addListener((_, _, theme) -> apply(theme, stage));
         Look.base(app.themeProperty().get());
 

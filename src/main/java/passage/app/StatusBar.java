@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,6 +35,9 @@ final class StatusBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         facts.setMaxWidth(Double.MAX_VALUE);
         facts.setId("status");
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(facts.textProperty());
+        facts.setTooltip(whole);
         HBox.setHgrow(facts, Priority.ALWAYS);
         problems.getStyleClass().addAll("flat", "danger");
         problems.setId("problems");

@@ -20,6 +20,7 @@ import passage.app.timeline.ScaleChoice;
 import passage.app.timeline.TimelineViewModel;
 import passage.layout.BalancedScale;
 import passage.layout.Grouping;
+import passage.layout.Theme;
 import passage.paint.Icons;
 
 /** The line above the timeline: the program's name, its menus, and how the timeline is drawn. */
@@ -138,7 +139,8 @@ final class Toolbar extends HBox {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> messages.get(app.themeProperty().get().dark() ? "toolbar.light" : "toolbar.dark"),
+                        () -> messages.get(
+                                app.themeProperty().get().equals(Theme.LIGHT) ? "toolbar.dark" : "toolbar.light"),
                         app.themeProperty(),
                         messages.localeProperty()));
         button.setOnAction(_ -> app.switchTheme());

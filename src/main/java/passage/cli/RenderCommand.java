@@ -2,10 +2,11 @@ package passage.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import passage.dataset.DataFolder;
 import passage.dataset.Dataset;
 import passage.dataset.DatasetReader;
@@ -36,9 +37,6 @@ import picocli.CommandLine.Spec;
 final class RenderCommand implements Callable<Integer> {
 
     static final String BUNDLE = "passage.cli.render";
-
-    private static final Map<String, Theme> THEMES =
-            Map.of("light", Theme.LIGHT, "dark", Theme.DARK, "print", Theme.PRINT);
 
     /** What the axis may be. */
     enum Scale {
@@ -116,10 +114,7 @@ final class RenderCommand implements Callable<Integer> {
         }
         PictureSize pictureSize =
                 PictureSize.parse(size, Optional.ofNullable(dpi)).orElseThrow(() -> wrong("error.size", size));
-        Theme chosen = THEMES.get(theme.toLowerCase(Locale.ROOT));
-        if (chosen == null) {
-            throw wrong("error.theme", theme);
-        }
+        Theme chosen = Theme.named(theme).orElseThrow(() -> wrong("error.theme", theme, names(Theme.ALL)));
         return new ExportRequest(
                 date(),
                 pictureSize,
@@ -142,6 +137,10 @@ final class RenderCommand implements Callable<Integer> {
         } catch (EdtfSyntaxException e) {
             throw wrong("error.range", e.reason(Locale.getDefault()), range);
         }
+    }
+
+    private static String names(List<Theme> themes) {
+        return themes.stream().map(Theme::name).collect(Collectors.joining(", "));
     }
 
     private ParameterException wrong(String key, Object... args) {

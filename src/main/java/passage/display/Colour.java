@@ -13,6 +13,11 @@ public record Colour(int red, int green, int blue, int alpha) {
     /** Nothing to be seen. */
     public static final Colour TRANSPARENT = new Colour(0, 0, 0, 0);
 
+    private static final Colour BLACK = new Colour(0, 0, 0, 255);
+    private static final Colour WHITE = new Colour(255, 255, 255, 255);
+    /** How finely the way to black or white is divided. */
+    private static final int STEPS = 256;
+
     /**
      * Reads {@code #RRGGBB} or {@code RRGGBB}.
      *
@@ -65,6 +70,35 @@ public record Colour(int red, int green, int blue, int alpha) {
         double a = luminance() + 0.05;
         double b = other.luminance() + 0.05;
         return Math.max(a, b) / Math.min(a, b);
+    }
+
+    /**
+     * The colour of the same hue that is nearest to this one and reaches a contrast ratio on a ground: this one if it
+     * does, else a darker or a lighter one, whichever way leads further from the ground. Where no colour reaches it,
+     * black or white.
+     */
+    public Colour readableOn(Colour ground, double ratio) {
+        if (contrast(ground) >= ratio) {
+            return this;
+        }
+        Colour pole = BLACK.contrast(ground) > WHITE.contrast(ground) ? BLACK : WHITE;
+        int unread = 0;
+        int read = STEPS;
+        while (read - unread > 1) {
+            int middle = (unread + read) / 2;
+            if (pole.over(this, middle / (double) STEPS).readsOn(ground, ratio, pole)) {
+                read = middle;
+            } else {
+                unread = middle;
+            }
+        }
+        return pole.over(this, read / (double) STEPS);
+    }
+
+    /** Whether this reaches a contrast ratio on the pole's side of the ground: on the way there a colour may cross it. */
+    private boolean readsOn(Colour ground, double ratio, Colour pole) {
+        boolean thatSide = pole == BLACK == luminance() < ground.luminance();
+        return thatSide && contrast(ground) >= ratio;
     }
 
     private static double linear(int part) {

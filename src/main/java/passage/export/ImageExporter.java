@@ -40,16 +40,18 @@ public final class ImageExporter {
         this.dataset = dataset;
     }
 
-    /** The picture as data. */
+    /** The picture as data; smaller than asked for by the magnification of its theme, with which it is painted. */
     public DisplayList picture(ExportRequest request) {
         PictureSize size = request.size();
+        double width = size.width() / request.theme().magnification();
+        double height = size.height() / request.theme().magnification();
         TimelineItems items =
                 new TimelineItems(dataset, request.locale(), request.theme(), name -> Icons.of(name, dataset.folder()));
         TimelineData data = items.by(request.grouping());
         TimeScale scale =
                 request.balanced() ? BalancedScale.of(data.density(), BalancedScale.USUAL) : new LinearScale();
-        Viewport window = window(request, data, scale, Math.max(1, size.width() - Metrics.HEADER));
-        Frame frame = new Frame(size.width(), size.height(), window, scale, 0, request.theme(), request.locale());
+        Viewport window = window(request, data, scale, Math.max(1, width - Metrics.HEADER));
+        Frame frame = new Frame(width, height, window, scale, 0, request.theme(), request.locale());
         Arrangement arrangement = Arrangement.of(
                 Arrangement.Request.of(data, scale, window.width(), frame.lanesHeight(), request.theme()), metrics);
         return TimelineLayout.of(arrangement, frame, dataset.title().in(request.locale()), metrics);
@@ -86,7 +88,7 @@ public final class ImageExporter {
         Path beside = file.toAbsolutePath().resolveSibling("." + file.getFileName() + ".part");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
-                painter(format, request.size().scale()).paint(picture, out);
+                painter(format, request).paint(picture, out);
             }
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
@@ -94,10 +96,11 @@ public final class ImageExporter {
         }
     }
 
-    private static Painter painter(PictureFormat format, double scale) {
+    private static Painter painter(PictureFormat format, ExportRequest request) {
+        double magnification = request.theme().magnification();
         return switch (format) {
-            case PNG -> new PngPainter(scale);
-            case SVG -> new SvgPainter(SvgPainter.Fonts.EMBEDDED);
+            case PNG -> new PngPainter(request.size().scale(), magnification);
+            case SVG -> new SvgPainter(SvgPainter.Fonts.EMBEDDED, magnification);
         };
     }
 }

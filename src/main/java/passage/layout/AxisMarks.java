@@ -118,6 +118,6 @@ final class AxisMarks {
 
     /** What marks a stretch drawn much shorter than on a linear scale. */
     static Style compressed(Theme theme) {
-        return Style.filled(new Fill.Hatch(theme.muted().withOpacity(0.55), 6));
+        return Style.filled(new Fill.Hatch(theme.muted().withOpacity(0.75), 6));
     }
 }

@@ -6,6 +6,7 @@ import passage.display.Bounds;
 import passage.display.Colour;
 import passage.display.Fill;
 import passage.display.Mark;
+import passage.display.Stroke;
 import passage.display.Style;
 import passage.display.Target;
 
@@ -46,7 +47,7 @@ final class ClusterMarks {
 
     /** How a disc with a count is filled. */
     static Style look(Colour colour) {
-        return Style.filled(colour.withOpacity(0.18));
+        return new Style(new Fill.Solid(colour.withOpacity(0.18)), Stroke.solid(colour, 1));
     }
 
     /** A dot is a date; a span without a label is a short bar that begins where it does. */

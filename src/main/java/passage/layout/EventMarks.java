@@ -65,7 +65,7 @@ final class EventMarks {
         Bounds disc = new Bounds(x, middle - Metrics.BADGE / 2, Metrics.BADGE, Metrics.BADGE);
         return List.of(
                 new Mark.Rect(
-                        disc, Metrics.BADGE / 2, Style.filled(frame.theme().line()), Optional.empty()),
+                        disc, Metrics.BADGE / 2, Style.filled(frame.theme().disc()), Optional.empty()),
                 texts.centred(
                         Integer.toString(sources),
                         x + Metrics.BADGE / 2,

@@ -43,7 +43,7 @@ final class LaneMarks {
             double x = frame.plotLeft() + tick.x();
             if (tick.x() >= 0) {
                 marks.add(new Mark.Rule(
-                        x, Metrics.AXIS, x, bottom, Stroke.solid(frame.theme().line(), 1)));
+                        x, Metrics.AXIS, x, bottom, Stroke.solid(frame.theme().grid(), 1)));
             }
         }
         visible.forEach(lane -> lane(lane, marks::add));

@@ -54,7 +54,7 @@ public final class Legend {
                 date(MarkShape.BAR, WIDTH, new TimelineItem.Certainty(false, false, true, false, false));
             case UNCERTAIN ->
                 date(MarkShape.PILL, Metrics.PILL_WIDTH, new TimelineItem.Certainty(false, false, false, true, false));
-            case SOURCES -> disc("3", Metrics.BADGE, Style.filled(theme.line()));
+            case SOURCES -> disc("3", Metrics.BADGE, Style.filled(theme.disc()));
             case CLUSTER -> disc("5", Metrics.CLUSTER, ClusterMarks.look(theme.accent()));
             case COMPRESSED ->
                 List.of(new Mark.Rect(

@@ -109,9 +109,13 @@ public final class SelectionMarks {
     /** The name of a selected event that found no room for a label, beside its dot, over whatever is there. */
     private void name(Spot spot, Consumer<Mark> into) {
         Theme theme = frame.theme();
-        double width = texts.measurer().width(spot.item().title(), theme.label());
         double right = spot.bounds().right() + Metrics.GAP;
-        boolean fits = right + width + Metrics.GAP < frame.width();
+        double roomRight = frame.width() - Metrics.GAP - right;
+        double roomLeft = spot.bounds().x() - 2 * Metrics.GAP - frame.plotLeft();
+        double room = Math.max(roomRight, roomLeft);
+        String title = LabelFitter.fit(spot.item().title(), theme.label(), room, texts.measurer());
+        double width = texts.measurer().width(title, theme.label());
+        boolean fits = width < roomRight || roomRight >= roomLeft;
         double x = fits ? right : spot.bounds().x() - Metrics.GAP - width;
         double middle = spot.bounds().y() + spot.bounds().height() / 2;
         Bounds ground = new Bounds(x - 6, middle - 9, width + 12, 18);
@@ -120,7 +124,7 @@ public final class SelectionMarks {
                 4,
                 new Style(new Fill.Solid(theme.ground()), Stroke.solid(theme.accent(), 1)),
                 Optional.empty()));
-        into.accept(texts.left(spot.item().title(), x, middle, theme.label(), theme.text()));
+        into.accept(texts.left(title, x, middle, theme.label(), theme.text()));
     }
 
     private boolean isInView(Spot spot) {

@@ -1,5 +1,9 @@
 package passage.layout;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import passage.dataset.Category;
 import passage.display.Colour;
 import passage.display.Face;
 import passage.display.Font;
@@ -7,61 +11,190 @@ import passage.display.Font;
 /**
  * The colours and type of a picture; lengths in points.
  *
+ * @param name as it is asked for on the command line
  * @param dark whether categories show their colours for a dark ground
+ * @param contrast what text and marks must reach, whatever colours the data give
+ * @param magnification how much larger than usual a picture is painted, with all that is in it, from 1 up; it is laid out
+ *     on so much less room
+ * @param panel the ground of every other lane and of what stands around the timeline
+ * @param line of separators. They carry no meaning, so in light, dark and print they may be weaker than a mark
+ * @param grid of the lines through the lanes, which labels lie on; as little a mark
  * @param quote the ground of quotations
+ * @param disc the ground of counts
  */
 public record Theme(
         String name,
         boolean dark,
+        Contrast contrast,
+        double magnification,
         Colour ground,
         Colour panel,
         Colour line,
+        Colour grid,
         Colour text,
         Colour muted,
         Colour accent,
         Colour onAccent,
-        Colour quote) {
+        Colour quote,
+        Colour disc) {
 
+    /** The least contrast ratios, as WCAG 2.2 defines them. */
+    public enum Contrast {
+        /** Level AA. */
+        USUAL(4.5, 3),
+        /** Level AAA for text, and for marks what text usually has. */
+        HIGH(7, 4.5);
+
+        private final double text;
+        private final double marks;
+
+        Contrast(double text, double marks) {
+            this.text = text;
+            this.marks = marks;
+        }
+
+        /** Of text on what lies behind it. */
+        public double text() {
+            return text;
+        }
+
+        /** Of marks, and of lines that carry meaning. */
+        public double marks() {
+            return marks;
+        }
+    }
+
+    /** The usual one. */
     public static final Theme LIGHT = new Theme(
             "light",
             false,
+            Contrast.USUAL,
+            1,
             Colour.of("FFFFFF"),
             Colour.of("F7F8FA"),
+            Colour.of("E3E6EA"),
             Colour.of("E3E6EA"),
             Colour.of("1B1F24"),
             Colour.of("5B6470"),
             Colour.of("0B5CAD"),
             Colour.of("FFFFFF"),
-            Colour.of("FFF4CC"));
+            Colour.of("FFF4CC"),
+            Colour.of("E3E6EA"));
 
+    /** For the evening. */
     public static final Theme DARK = new Theme(
             "dark",
             true,
+            Contrast.USUAL,
+            1,
             Colour.of("14171B"),
             Colour.of("1A1E23"),
+            Colour.of("2B3138"),
             Colour.of("2B3138"),
             Colour.of("E8EBEF"),
             Colour.of("A3ADB8"),
             Colour.of("6FB1F5"),
             Colour.of("0E1217"),
-            Colour.of("4A3F14"));
+            Colour.of("4A3F14"),
+            Colour.of("2B3138"));
+
+    /** For weak sight: white on black, strong lines, one bright accent. */
+    public static final Theme HIGH_CONTRAST = new Theme(
+            "contrast",
+            true,
+            Contrast.HIGH,
+            1,
+            Colour.of("000000"),
+            Colour.of("101010"),
+            Colour.of("8A8A8A"),
+            Colour.of("595959"),
+            Colour.of("FFFFFF"),
+            Colour.of("D9D9D9"),
+            Colour.of("FFD60A"),
+            Colour.of("000000"),
+            Colour.of("3D3500"),
+            Colour.of("333333"));
+
+    /**
+     * For a washed-out projector and the back row: nothing pale, nothing thin, everything larger. By half, so that what
+     * lies on whole points lies on whole pixels at every other point.
+     */
+    public static final Theme PROJECTOR = new Theme(
+            "projector",
+            false,
+            Contrast.HIGH,
+            1.5,
+            Colour.of("FFFFFF"),
+            Colour.of("EDF0F3"),
+            Colour.of("7D8690"),
+            Colour.of("A6AEB8"),
+            Colour.of("000000"),
+            Colour.of("2E353D"),
+            Colour.of("003E80"),
+            Colour.of("FFFFFF"),
+            Colour.of("FFE27A"),
+            Colour.of("D3D9DF"));
 
     /** For paper: white throughout, darker lines and secondary text. */
     public static final Theme PRINT = new Theme(
             "print",
             false,
+            Contrast.USUAL,
+            1,
             Colour.of("FFFFFF"),
             Colour.of("FFFFFF"),
+            Colour.of("C9CED5"),
             Colour.of("C9CED5"),
             Colour.of("000000"),
             Colour.of("3D444D"),
             Colour.of("0B5CAD"),
             Colour.of("FFFFFF"),
-            Colour.of("FFFFFF"));
+            Colour.of("FFFFFF"),
+            Colour.of("C9CED5"));
+
+    /** Those a window can have. */
+    public static final List<Theme> OF_WINDOWS = List.of(LIGHT, DARK, HIGH_CONTRAST, PROJECTOR);
+
+    /** All there are. */
+    public static final List<Theme> ALL = List.of(LIGHT, DARK, HIGH_CONTRAST, PROJECTOR, PRINT);
+
+    /** The theme of a name, in capitals or not. */
+    public static Optional<Theme> named(String name) {
+        String wanted = name.toLowerCase(Locale.ROOT);
+        return ALL.stream().filter(theme -> theme.name.equals(wanted)).findFirst();
+    }
 
     /** The ground of what is chosen: a breath of the accent. */
     public Colour tint() {
         return accent.over(ground, 0.12);
+    }
+
+    /** A category's colour for its marks: as the data have it, or as near to it as can be seen on every lane. */
+    public Colour mark(Category category) {
+        return clear(of(category), contrast.marks);
+    }
+
+    /** A category's colour for words. */
+    public Colour ink(Category category) {
+        return ink(of(category));
+    }
+
+    /** A colour for words, or the nearest that can be read on the ground and on panels. */
+    public Colour ink(Colour colour) {
+        return clear(colour, contrast.text);
+    }
+
+    private Colour of(Category category) {
+        return Colour.of(dark ? category.dark() : category.light());
+    }
+
+    private Colour clear(Colour colour, double ratio) {
+        return colour.readableOn(ground, ratio).readableOn(panel, ratio);
+    }
+
+    /** Around the words that are quoted, and of the bar beside an author's own: the yellow of a marker pen. */
+    public Colour pen() {
+        return clear(Colour.of("D9A800"), contrast.marks);
     }
 
     /** Of the labels of events. */

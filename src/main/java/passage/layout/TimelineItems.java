@@ -146,7 +146,7 @@ public final class TimelineItems {
     }
 
     private Colour colour(Category category) {
-        return Colour.of(theme.dark() ? category.dark() : category.light());
+        return theme.mark(category);
     }
 
     /**

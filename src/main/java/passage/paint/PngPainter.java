@@ -15,8 +15,9 @@ import passage.display.DisplayList;
  *
  * @param scale pixels to a point, above 0: 1 on a plain screen, 300 / 96 in print; the file gives its resolution as
  *     96 points to an inch
+ * @param magnification how much larger than laid out the picture is painted, above 0
  */
-public record PngPainter(double scale) implements Painter {
+public record PngPainter(double scale, double magnification) implements Painter {
 
     /** The most pixels a picture may have: a sheet of A0 at 600 dpi. */
     public static final long MAX_PIXELS = 600_000_000L;
@@ -31,6 +32,14 @@ public record PngPainter(double scale) implements Painter {
         if (!Double.isFinite(scale) || scale <= 0) {
             throw new IllegalArgumentException("a picture cannot be scaled by " + scale);
         }
+        if (!Double.isFinite(magnification) || magnification <= 0) {
+            throw new IllegalArgumentException("a picture cannot be magnified by " + magnification);
+        }
+    }
+
+    /** A painter that paints pictures as large as they are laid out. */
+    public PngPainter(double scale) {
+        this(scale, 1);
     }
 
     @Override
@@ -58,10 +67,10 @@ public record PngPainter(double scale) implements Painter {
     }
 
     private int pixels(double points) {
-        double pixels = Math.round(points * scale);
+        double pixels = Math.round(points * scale * magnification);
         if (!(pixels >= 1 && pixels <= MAX_SIDE)) {
             throw new IllegalArgumentException("a side of %s points at %s pixels each cannot be painted: 1 to %d pixels"
-                    .formatted(points, scale, MAX_SIDE));
+                    .formatted(points, scale * magnification, MAX_SIDE));
         }
         return (int) pixels;
     }
@@ -74,8 +83,9 @@ public record PngPainter(double scale) implements Painter {
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             graphics.translate(0, -top);
-            graphics.scale(scale, scale);
-            Bounds visible = new Bounds(0, top / scale, list.width(), band.getHeight() / scale);
+            double pixels = scale * magnification;
+            graphics.scale(pixels, pixels);
+            Bounds visible = new Bounds(0, top / pixels, list.width(), band.getHeight() / pixels);
             new ImageMarks(graphics, visible, fonts).draw(list.marks());
         } finally {
             graphics.dispose();

@@ -12,8 +12,9 @@ import passage.display.DisplayList;
  * links. Text stays text: it can be searched and copied, and its length is held to the measured one.
  *
  * @param fonts whether the letters travel with the picture
+ * @param magnification how much larger than laid out the picture is shown, above 0
  */
-public record SvgPainter(Fonts fonts) implements Painter {
+public record SvgPainter(Fonts fonts, double magnification) implements Painter {
 
     /** How an SVG picture comes by its fonts. */
     public enum Fonts {
@@ -21,6 +22,11 @@ public record SvgPainter(Fonts fonts) implements Painter {
         EMBEDDED,
         /** The fonts are only named; where they are not installed, others stand in, at the measured length. */
         NAMED
+    }
+
+    /** A painter that shows pictures as large as they are laid out. */
+    public SvgPainter(Fonts fonts) {
+        this(fonts, 1);
     }
 
     @Override
@@ -40,7 +46,7 @@ public record SvgPainter(Fonts fonts) implements Painter {
 
     private void open(DisplayList list, Xml xml, String title) throws IOException {
         xml.open("svg").attribute("xmlns", "http://www.w3.org/2000/svg");
-        xml.attribute("width", list.width()).attribute("height", list.height());
+        xml.attribute("width", list.width() * magnification).attribute("height", list.height() * magnification);
         xml.attribute("viewBox", "0 0 " + Decimal.format(list.width()) + " " + Decimal.format(list.height()));
         xml.attribute("role", "img").attribute("aria-labelledby", title);
         xml.open("title").attribute("id", title).words(list.title()).close();

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import passage.cli.NoWindow.Reason;
+import passage.layout.Theme;
 import picocli.CommandLine;
 
 @DisplayName("Commands speak the language of the machine, and English where it is none of ours")
@@ -78,6 +79,18 @@ class LanguagesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"en", "tr", "az"})
+    void helpNamesEveryTheme(String language) {
+        execute(language, "render", "--help");
+
+        String[] themes = Theme.ALL.stream().map(Theme::name).toArray(String[]::new);
+        assertThat(out.toString().lines().filter(line -> line.strip().startsWith("--theme=")))
+                .singleElement()
+                .asString()
+                .contains(themes);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             en | render                           | passage: this is missing: --out (see passage render --help)
             tr | render                           | passage: eksik: --out (bkz. passage render --help)
@@ -90,7 +103,7 @@ class LanguagesTest {
             az | render --out a.png --dpi 9       | passage: --dpi: 9 10 ilə 2400 arasında deyil (bax: passage render --help)
             tr | render --out a.png --dpi many    | passage: --dpi: “many” burada verilemez (bkz. passage render --help)
             en | render --out a.png --scale log   | passage: --scale: “log” is none of [linear, balanced] (see passage render --help)
-            az | render --out a.png --theme pink  | passage: --theme: pink light, dark və ya print deyil (bax: passage render --help)
+            az | render --out a.png --theme pink  | passage: --theme: pink bunlardan biri deyil: light, dark, contrast, projector, print (bax: passage render --help)
             tr | check --data nowhere             | passage: nowhere konumunda veri klasörü yok.
             """)
     void whatIsWrongWithArguments(String language, String arguments, String line) {

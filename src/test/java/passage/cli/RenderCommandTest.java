@@ -99,6 +99,8 @@ class RenderCommandTest {
         "--lang, az",
         "--theme, Dark",
         "--theme, PRINT",
+        "--theme, Contrast",
+        "--theme, projector",
         "--size, a5",
         "--dpi, 10",
         "--range, 1990/2025",

@@ -48,13 +48,17 @@ class ImageExporterTest {
     }
 
     private static ExportRequest request(String size, Optional<EdtfDate> range) {
+        return request(size, range, Theme.LIGHT);
+    }
+
+    private static ExportRequest request(String size, Optional<EdtfDate> range, Theme theme) {
         return new ExportRequest(
                 range,
                 PictureSize.parse(size, Optional.empty()).orElseThrow(),
                 true,
                 Grouping.CATEGORY,
                 Locale.ENGLISH,
-                Theme.LIGHT);
+                theme);
     }
 
     private void assertNothingElseBeside(Path... files) throws IOException {
@@ -72,6 +76,31 @@ class ImageExporterTest {
         assertThat(image.getWidth()).isEqualTo(width);
         assertThat(image.getHeight()).isEqualTo(height);
         assertNothingElseBeside(file);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1920x1080, 1920, 1080", "1001x701, 1001, 701", "A5, 1240, 874"})
+    void magnifiedPictureHasThePixelsAskedFor(String size, int width, int height) throws IOException {
+        Path file = folder.resolve("picture.png");
+        exporter.write(request(size, Optional.empty(), Theme.PROJECTOR), PictureFormat.PNG, file);
+        BufferedImage image = ImageIO.read(file.toFile());
+        assertThat(image.getWidth()).isEqualTo(width);
+        assertThat(image.getHeight()).isEqualTo(height);
+    }
+
+    @Test
+    void magnifiedPictureIsLaidOutOnLessRoomThanItTakes() throws Exception {
+        ExportRequest projector = request("1200x600", Optional.empty(), Theme.PROJECTOR);
+        assertThat(exporter.picture(projector).width()).isEqualTo(800);
+        Path file = folder.resolve("picture.svg");
+        exporter.write(projector, PictureFormat.SVG, file);
+        Element svg = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(file.toFile())
+                .getDocumentElement();
+        assertThat(svg.getAttribute("width")).isEqualTo("1200");
+        assertThat(svg.getAttribute("height")).isEqualTo("600");
+        assertThat(svg.getAttribute("viewBox")).isEqualTo("0 0 800 400");
     }
 
     @Test

@@ -107,6 +107,23 @@ class SelectionMarksTest {
         assertThat(spot.x() + spot.width() / 2).isCloseTo(Metrics.HEADER + 500, within(1.0));
     }
 
+    @Test
+    void nameOfAnEventWithoutALabelStaysInANarrowPlot() {
+        List<TimelineItem> items = new ArrayList<>();
+        for (int i = 0; i < 80; i++) {
+            items.add(Items.dot("crowd" + i, "One of a crowd of events with long names", 50_000));
+        }
+        DisplayList overlay =
+                marks(Items.data(items), new Viewport(0, 100_000, 160)).overlay("crowd79", "", "1");
+        Bounds name = outlines(overlay).stream()
+                .filter(Mark.Text.class::isInstance)
+                .map(Mark::bounds)
+                .findFirst()
+                .orElseThrow();
+        assertThat(name.x()).isGreaterThanOrEqualTo(Metrics.HEADER);
+        assertThat(name.right()).isLessThanOrEqualTo(Metrics.HEADER + 160);
+    }
+
     /** Painters dislike huge numbers: at the closest zoom this bar is two hundred million pixels long. */
     @Test
     void frameOfABarThatLeavesTheWindowEndsNearIt() {

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -102,6 +103,24 @@ class PngPainterTest {
         byte[] png = out.toByteArray();
         assertThat(new String(png, 37, 4, StandardCharsets.US_ASCII)).isEqualTo("pHYs");
         assertThat(ByteBuffer.wrap(png, 41, 9).getInt()).isEqualTo(11811);
+    }
+
+    @Test
+    void magnifiedPictureHasMorePixelsButNotMoreOfThemToAMetre() throws IOException {
+        DisplayList list = Gallery.pictures().get("letters");
+        byte[] magnified = Goldens.painted(new PngPainter(2, 1.5), list);
+        byte[] finer = Goldens.painted(new PngPainter(3), list);
+        assertThat(ByteBuffer.wrap(magnified, 41, 9).getInt()).isEqualTo(7559);
+        assertThat(Arrays.copyOfRange(magnified, 0, 37)).isEqualTo(Arrays.copyOf(finer, 37));
+        assertThat(Arrays.copyOfRange(magnified, 54, magnified.length))
+                .as("pixels")
+                .isEqualTo(Arrays.copyOfRange(finer, 54, finer.length));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, -1, Double.NaN, Double.POSITIVE_INFINITY})
+    void refusesMagnificationsThatAreNone(double magnification) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new PngPainter(1, magnification));
     }
 
     @ParameterizedTest

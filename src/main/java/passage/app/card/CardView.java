@@ -31,7 +31,7 @@ public final class CardView extends ScrollPane {
 
     private final AppViewModel app;
     private final Messages messages;
-    private final CategoryChip.Maker chips;
+    private final CategoryChip chips;
     private final CardActions actions;
     private final ObservableValue<String> reading;
 
@@ -39,7 +39,7 @@ public final class CardView extends ScrollPane {
      * @param chips makes the coloured word for a category
      * @param reading id of the passage the reader shows
      */
-    public CardView(AppViewModel app, CategoryChip.Maker chips, CardActions actions, ObservableValue<String> reading) {
+    public CardView(AppViewModel app, CategoryChip chips, CardActions actions, ObservableValue<String> reading) {
         this.app = app;
         this.messages = app.messages();
         this.chips = chips;

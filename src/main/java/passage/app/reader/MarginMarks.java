@@ -11,7 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Circle;
+import passage.app.CategoryChip;
 import passage.dataset.Category;
 import passage.dataset.Event;
 import passage.dataset.Passage;
@@ -23,10 +23,12 @@ final class MarginMarks {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final ReaderViewModel model;
+    private final CategoryChip chips;
     private final Consumer<String> select;
 
-    MarginMarks(ReaderViewModel model, Consumer<String> select) {
+    MarginMarks(ReaderViewModel model, CategoryChip chips, Consumer<String> select) {
         this.model = model;
+        this.chips = chips;
         this.select = select;
     }
 
@@ -79,11 +81,7 @@ final class MarginMarks {
         button.setWrapText(true);
         button.setId("mark-" + event.id());
         Category category = model.app().dataset().categoryOf(event);
-        Circle dot = new Circle(4);
-        dot.getStyleClass().add("margin-dot");
-        dot.setStyle(
-                "-category: " + (model.app().themeProperty().get().dark() ? category.dark() : category.light()) + ";");
-        button.setGraphic(dot);
+        button.setGraphic(chips.sign(category));
         Passage first = passages.stream()
                 .filter(p -> p.event().equals(event.id()))
                 .findFirst()

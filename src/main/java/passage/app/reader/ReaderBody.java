@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.VBox;
+import passage.app.CategoryChip;
 import passage.app.reader.ReaderViewModel.Edition;
 import passage.dataset.Dataset;
 import passage.dataset.Source;
@@ -31,9 +32,9 @@ final class ReaderBody extends ScrollPane {
     private Node lit;
     private Node words;
 
-    ReaderBody(ReaderViewModel model, Consumer<String> select) {
+    ReaderBody(ReaderViewModel model, CategoryChip chips, Consumer<String> select) {
         this.model = model;
-        MarginMarks margin = new MarginMarks(model, select);
+        MarginMarks margin = new MarginMarks(model, chips, select);
         this.study = new StudyRows(model, margin);
         this.original = new OriginalRows(model, margin);
         getStyleClass().add("reader-body");

@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import passage.app.CategoryChip;
 import passage.app.Choice;
 import passage.app.Messages;
 import passage.app.WrappedLabel;
@@ -38,14 +39,15 @@ public final class ReaderView extends BorderPane {
     private final VBox foot = new VBox(4);
 
     /**
+     * @param chips makes the signs of categories
      * @param addOriginal asks the user for a copy of a source
      * @param select selects an event on the timeline
      */
-    public ReaderView(ReaderViewModel model, Runnable addOriginal, Consumer<String> select) {
+    public ReaderView(ReaderViewModel model, CategoryChip chips, Runnable addOriginal, Consumer<String> select) {
         this.model = model;
         this.messages = model.app().messages();
         this.addOriginal = addOriginal;
-        this.body = new ReaderBody(model, select);
+        this.body = new ReaderBody(model, chips, select);
         this.editions = new Choice<>(model.wantedProperty()::set);
         editions.with(Edition.STUDY, messages.bind("reader.study"))
                 .with(Edition.ORIGINAL, messages.bind("reader.original"));

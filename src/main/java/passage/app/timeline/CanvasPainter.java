@@ -33,8 +33,13 @@ public final class CanvasPainter {
         this.fonts = fonts;
     }
 
-    /** Clears the canvas and paints the list from its first mark to its last. */
-    public void paint(DisplayList list, GraphicsContext gc) {
+    /**
+     * Clears the canvas and paints the list from its first mark to its last.
+     *
+     * @param magnification pixels of the canvas to a point of the picture
+     */
+    public void paint(DisplayList list, GraphicsContext gc, double magnification) {
+        gc.setTransform(magnification, 0, 0, magnification, 0, 0);
         gc.clearRect(0, 0, list.width(), list.height());
         if (list.ground().alpha() > 0) {
             gc.setFill(colour(list.ground()));
@@ -43,21 +48,21 @@ public final class CanvasPainter {
         gc.setFontSmoothingType(FontSmoothingType.GRAY);
         gc.setTextBaseline(VPos.BASELINE);
         gc.setFillRule(FillRule.NON_ZERO);
-        paint(list.marks(), gc);
+        paint(list.marks(), gc, magnification);
     }
 
-    private void paint(List<Mark> marks, GraphicsContext gc) {
+    private void paint(List<Mark> marks, GraphicsContext gc, double magnification) {
         for (Mark mark : marks) {
             if (!mark.bounds().isFinite()) {
                 continue;
             }
             switch (mark) {
-                case Mark.Rule rule -> rule(rule, gc);
+                case Mark.Rule rule -> rule(rule, gc, magnification);
                 case Mark.Rect rect -> rect(rect, gc);
                 case Mark.Symbol symbol -> symbol(symbol, gc);
                 case Mark.Text text -> text(text, gc);
                 case Mark.Line line -> line(line.points(), line.stroke(), gc);
-                case Mark.Group group -> group(group, gc);
+                case Mark.Group group -> group(group, gc, magnification);
             }
         }
     }
@@ -66,19 +71,25 @@ public final class CanvasPainter {
      * On whole pixels, and a filled rectangle unless it is dashed, since stroking a line costs the software pipeline about
      * ten times as much.
      */
-    private static void rule(Mark.Rule rule, GraphicsContext gc) {
+    private static void rule(Mark.Rule rule, GraphicsContext gc, double magnification) {
         if (rule.stroke().dash() > 0) {
             line(List.of(new Point(rule.x1(), rule.y1()), new Point(rule.x2(), rule.y2())), rule.stroke(), gc);
             return;
         }
-        double width = rule.stroke().width();
+        double points = rule.stroke().width();
+        // A line of whole points is one of whole pixels, too.
+        double width = points == Math.rint(points) ? onPixel(points, magnification) : points;
         Bounds line = Bounds.between(rule.x1(), rule.y1(), rule.x2(), rule.y2());
         gc.setFill(colour(rule.stroke().colour()));
         if (line.width() == 0) {
-            gc.fillRect(Math.round(line.x() - width / 2), line.y(), width, line.height());
+            gc.fillRect(onPixel(line.x() - width / 2, magnification), line.y(), width, line.height());
         } else {
-            gc.fillRect(line.x(), Math.round(line.y() - width / 2), line.width(), width);
+            gc.fillRect(line.x(), onPixel(line.y() - width / 2, magnification), line.width(), width);
         }
+    }
+
+    private static double onPixel(double point, double magnification) {
+        return Math.round(point * magnification) / magnification;
     }
 
     private static void rect(Mark.Rect rect, GraphicsContext gc) {
@@ -168,13 +179,13 @@ public final class CanvasPainter {
         gc.stroke();
     }
 
-    private void group(Mark.Group group, GraphicsContext gc) {
+    private void group(Mark.Group group, GraphicsContext gc, double magnification) {
         Bounds clip = group.bounds();
         gc.save();
         gc.beginPath();
         gc.rect(clip.x(), clip.y(), clip.width(), clip.height());
         gc.clip();
-        paint(group.marks(), gc);
+        paint(group.marks(), gc, magnification);
         gc.restore();
     }
 

@@ -1,7 +1,6 @@
 package passage.app.timeline;
 
 import javafx.beans.InvalidationListener;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import passage.layout.MinimapLayout;
@@ -12,13 +11,12 @@ public final class MinimapView extends Region {
     private static final double HEIGHT = 56;
 
     private final TimelineViewModel model;
-    private final CanvasPainter painter;
-    private final Canvas canvas = new Canvas();
+    private final PictureCanvas canvas;
 
     /** The strip of the whole span under the timeline that this model is of. */
     public MinimapView(TimelineViewModel model, Fonts fonts) {
         this.model = model;
-        this.painter = new CanvasPainter(fonts);
+        this.canvas = new PictureCanvas(new CanvasPainter(fonts));
         getStyleClass().add("minimap");
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);
@@ -41,10 +39,8 @@ public final class MinimapView extends Region {
         if (getWidth() < 1) {
             return;
         }
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        painter.paint(
-                MinimapLayout.of(model.dataProperty().get(), model.frame(), getWidth(), getHeight(), model.measurer()),
-                canvas.getGraphicsContext2D());
+        canvas.fit(getWidth(), getHeight(), model.app().themeProperty().get().magnification());
+        canvas.paint(
+                MinimapLayout.of(model.dataProperty().get(), model.frame(), getWidth(), getHeight(), model.measurer()));
     }
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -32,9 +31,8 @@ public final class TimelineView extends Region {
     private static final Duration TOOLTIP_DELAY = Duration.millis(350);
 
     private final TimelineViewModel model;
-    private final CanvasPainter painter;
-    private final Canvas content = new Canvas();
-    private final Canvas overlay = new Canvas();
+    private final PictureCanvas content;
+    private final PictureCanvas overlay;
     private final Tooltip tooltip = new Tooltip();
     private final ViewFlight flight;
     private final TimelineKeys keys;
@@ -46,7 +44,9 @@ public final class TimelineView extends Region {
     /** The view of a model; it draws at the next pulse after anything in the model has changed. */
     public TimelineView(TimelineViewModel model, Fonts fonts) {
         this.model = model;
-        this.painter = new CanvasPainter(fonts);
+        CanvasPainter painter = new CanvasPainter(fonts);
+        this.content = new PictureCanvas(painter);
+        this.overlay = new PictureCanvas(painter);
         this.flight = new ViewFlight(model);
         getStyleClass().add("timeline");
         setFocusTraversable(true);
@@ -98,9 +98,9 @@ public final class TimelineView extends Region {
         if (getWidth() < 1 || getHeight() < 1) {
             return;
         }
-        if (content.getWidth() != getWidth() || content.getHeight() != getHeight()) {
-            resize(content);
-            resize(overlay);
+        double magnification = model.app().themeProperty().get().magnification();
+        if (content.fit(getWidth(), getHeight(), magnification)) {
+            overlay.fit(getWidth(), getHeight(), magnification);
             model.widthProperty().set(getWidth());
             model.heightProperty().set(getHeight());
             model.scrollTo(model.scrollProperty().get());
@@ -112,18 +112,13 @@ public final class TimelineView extends Region {
         if (contentStale) {
             String title = model.app().dataset().title().in(frame.locale());
             picture = TimelineLayout.of(arrangement, frame, title, model.measurer());
-            painter.paint(picture, content.getGraphicsContext2D());
+            content.paint(picture);
             contentStale = false;
         }
         SelectionMarks marks = new SelectionMarks(arrangement, frame, model.measurer());
         DisplayList over = marks.overlay(
                 model.app().selectedProperty().get(), model.hoveredProperty().get(), selectedDate(frame));
-        painter.paint(over, overlay.getGraphicsContext2D());
-    }
-
-    private void resize(Canvas canvas) {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
+        overlay.paint(over);
     }
 
     private String selectedDate(Frame frame) {

@@ -17,11 +17,16 @@ final class CanvasPicture {
 
     /** Paints on the JavaFX thread, starting the toolkit if nobody has yet. */
     static BufferedImage of(DisplayList list) {
+        return of(list, 1);
+    }
+
+    /** Paints with so many pixels to a point. */
+    static BufferedImage of(DisplayList list, double magnification) {
         start();
         CompletableFuture<BufferedImage> picture = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {
-                picture.complete(paint(list, FONTS.getNow(null)));
+                picture.complete(paint(list, FONTS.getNow(null), magnification));
             } catch (Throwable e) {
                 picture.completeExceptionally(e);
             }
@@ -43,9 +48,9 @@ final class CanvasPicture {
         FONTS.orTimeout(60, TimeUnit.SECONDS).join();
     }
 
-    private static BufferedImage paint(DisplayList list, Fonts fonts) {
-        Canvas canvas = new Canvas(list.width(), list.height());
-        new CanvasPainter(fonts).paint(list, canvas.getGraphicsContext2D());
+    private static BufferedImage paint(DisplayList list, Fonts fonts, double magnification) {
+        Canvas canvas = new Canvas(list.width() * magnification, list.height() * magnification);
+        new CanvasPainter(fonts).paint(list, canvas.getGraphicsContext2D(), magnification);
         WritableImage snapshot = canvas.snapshot(null, null);
         PixelReader pixels = snapshot.getPixelReader();
         int width = (int) snapshot.getWidth();
