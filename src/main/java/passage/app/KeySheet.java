@@ -142,7 +142,9 @@ final class KeySheet {
             signs.getChildren().add(label);
         });
         WrappedLabel words = new WrappedLabel(messages.get(row.words()), "keys-words");
-        words.setPrefWidth(COLUMN - width - GAP);
+        double room = COLUMN - width - GAP;
+        words.setMinWidth(room);
+        words.setMaxWidth(room);
         return new HBox(GAP, signs, words);
     }
 

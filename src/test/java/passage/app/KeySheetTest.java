@@ -55,7 +55,6 @@ class KeySheetTest extends WindowTest {
                 .map(MenuItem::getAccelerator)
                 .filter(keyOrNone -> keyOrNone != null)
                 .map(KeyCombination::getDisplayText)
-                .map(key -> key.replace("Left", "←").replace("Right", "→"))
                 .toList();
         open(robot);
 

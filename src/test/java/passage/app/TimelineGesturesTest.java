@@ -130,6 +130,15 @@ class TimelineGesturesTest extends WindowTest {
     }
 
     @Test
+    void nothingIsUnderThePointerThatHasMovedOn(FxRobot robot) {
+        robot.moveTo(pointOf("treaty-of-karlowitz"));
+        settle();
+        assertThat(window.timeline().hoveredProperty().get()).isEqualTo("treaty-of-karlowitz");
+        hand.wheel(X, 200, 30, 0);
+        assertThat(window.timeline().hoveredProperty().get()).isEmpty();
+    }
+
+    @Test
     void aGlideEndsByItself(FxRobot robot) throws TimeoutException {
         hand.wheel(X, 200, 0, 200);
         Viewport before = view();

@@ -1,7 +1,8 @@
 package passage.app.timeline;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** How fast a pointer moves: its way over the last tenth of a second. A pointer that rested before it let go has no speed. */
 final class DragSpeed {
@@ -12,7 +13,7 @@ final class DragSpeed {
     /** In points a second. */
     private static final double FASTEST = 5000;
 
-    private final Deque<Place> places = new ArrayDeque<>();
+    private final List<Place> places = new ArrayList<>();
 
     private record Place(double x, double y, double seconds) {}
 
@@ -21,36 +22,30 @@ final class DragSpeed {
         places.clear();
     }
 
-    /** The pointer is at a point at a moment, in seconds. */
+    /** The pointer is at a point at a moment, in seconds. One place is kept from before, for where hands are told of seldom. */
     void at(double x, double y, double seconds) {
-        places.addLast(new Place(x, y, seconds));
-        forget(seconds);
+        places.add(new Place(x, y, seconds));
+        while (places.size() > 2 && seconds - places.get(1).seconds() > REMEMBERED) {
+            places.removeFirst();
+        }
     }
 
     /** Points a second to the right, for one that lets go at a moment. */
     double x(double seconds) {
-        forget(seconds);
-        return places.isEmpty()
-                ? 0
-                : speed(places.getLast().x() - places.getFirst().x());
+        return speed(Place::x, seconds);
     }
 
     /** Points a second downwards, for one that lets go at a moment. */
     double y(double seconds) {
-        forget(seconds);
-        return places.isEmpty()
-                ? 0
-                : speed(places.getLast().y() - places.getFirst().y());
+        return speed(Place::y, seconds);
     }
 
-    private double speed(double way) {
+    private double speed(ToDoubleFunction<Place> along, double now) {
+        if (places.isEmpty() || now - places.getLast().seconds() > REMEMBERED) {
+            return 0;
+        }
+        double way = along.applyAsDouble(places.getLast()) - along.applyAsDouble(places.getFirst());
         double time = places.getLast().seconds() - places.getFirst().seconds();
         return Math.clamp(way / Math.max(time, SHORTEST), -FASTEST, FASTEST);
-    }
-
-    private void forget(double now) {
-        while (!places.isEmpty() && now - places.getFirst().seconds() > REMEMBERED) {
-            places.removeFirst();
-        }
     }
 }

@@ -47,6 +47,7 @@ final class TimelineGestures {
         view.setOnMouseClicked(this::clicked);
         view.setOnMouseMoved(event -> hover(view.targetAt(event.getX(), event.getY())));
         view.setOnMouseExited(_ -> hover(Optional.empty()));
+        model.viewportProperty().addListener(_ -> forget());
     }
 
     private void handle(InputEvent event, Runnable action) {
@@ -112,6 +113,12 @@ final class TimelineGestures {
                 }
             }
         }
+    }
+
+    /** What was under the pointer has moved on, and what is there now is known with the pointer's next move. */
+    private void forget() {
+        model.hoveredProperty().set("");
+        view.showTooltip("");
     }
 
     private void hover(Optional<Target> target) {

@@ -23,10 +23,20 @@ class DragSpeedTest {
     void onlyTheLastMomentCounts() {
         speed.at(0, 0, 0);
         speed.at(1000, 0, 0.1);
-        speed.at(1000, 0, 0.3);
-        speed.at(1010, 0, 0.35);
+        speed.at(1000, 0, 0.2);
+        speed.at(1007, 0, 0.275);
+        speed.at(1015, 0, 0.35);
 
-        assertThat(speed.x(0.35)).isCloseTo(200, within(0.1));
+        assertThat(speed.x(0.35)).isCloseTo(100, within(0.1));
+    }
+
+    @Test
+    void aPointerThatIsToldOfSeldomHasItsSpeedAllTheSame() {
+        speed.at(0, 0, 0);
+        speed.at(100, 0, 0.2);
+        speed.at(200, 0, 0.4);
+
+        assertThat(speed.x(0.41)).isCloseTo(500, within(0.1));
     }
 
     @Test
