@@ -14,6 +14,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import passage.app.timeline.TimelineViewModel.ScaleKind;
 import passage.dataset.PassageException;
+import passage.display.Bounds;
 import passage.display.Target;
 import passage.layout.Grouping;
 import passage.layout.TimelineItem;
@@ -143,6 +144,20 @@ class TimelineTravelTest extends WindowTest {
             until(() -> window.reader().wideProperty().get() || !view().equals(before));
         }
         assertThat(window.reader().wideProperty().get()).isTrue();
+    }
+
+    @Test
+    void aClickOnAClusterFliesIntoItAndASecondOneDoesNotStopTheFlight(FxRobot robot) throws TimeoutException {
+        settle();
+        String hidden = hiddenInACluster();
+        Target.Cluster cluster = clusterOf(hidden).orElseThrow();
+        Bounds disc = window.timelineView().boundsOf(hidden).orElseThrow();
+        Hand hand = new Hand(robot, window.timelineView());
+        robot.interact(() -> {
+            hand.click(disc.x() + disc.width() / 2, disc.y() + disc.height() / 2, 1);
+            hand.click(disc.x() + disc.width() / 2, disc.y() + disc.height() / 2, 2);
+        });
+        until(() -> view().equals(window.timeline().around(cluster.firstDay(), cluster.lastDay(), 20)));
     }
 
     @Test

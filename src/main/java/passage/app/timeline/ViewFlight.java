@@ -119,11 +119,6 @@ final class ViewFlight {
         }
     }
 
-    /** Whether it moves the window now. */
-    boolean isUnderWay() {
-        return running != null;
-    }
-
     private void start(Motion motion) {
         running = new AnimationTimer() {
             private long started;
