@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import passage.app.timeline.TimelineViewModel.ScaleKind;
+import passage.dataset.Event;
 import passage.dataset.PassageException;
 import passage.display.Bounds;
 import passage.display.Target;
 import passage.layout.Grouping;
-import passage.layout.TimelineItem;
 import passage.layout.Viewport;
 
 /** From view to view: flights and what ends them, back and forward, and the keys that show something. */
@@ -189,8 +189,8 @@ class TimelineTravelTest extends WindowTest {
 
     /** The first of the events that share a disc with others that are near to them in time. */
     private String hiddenInACluster() {
-        return window.timeline().dataProperty().get().items().stream()
-                .map(TimelineItem::id)
+        return app.dataset().events().stream()
+                .map(Event::id)
                 .filter(id -> clusterOf(id)
                         .filter(cluster -> cluster.lastDay() - cluster.firstDay() < 1000)
                         .isPresent())

@@ -3,10 +3,12 @@ package passage.app.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import passage.app.timeline.ViewHistory.Days;
 import passage.layout.BalancedScale;
+import passage.layout.Density;
 import passage.layout.LinearScale;
 import passage.layout.TimeScale;
 import passage.layout.Viewport;
@@ -155,7 +157,8 @@ class ViewHistoryTest {
 
     @Test
     void aViewHoldsOnEveryScale() {
-        TimeScale balanced = BalancedScale.of(0, 10_000, new double[] {9000, 9100, 9200}, BalancedScale.USUAL);
+        TimeScale balanced =
+                BalancedScale.of(Density.of(0, 10_000, DoubleStream.of(9000, 9100, 9200)), BalancedScale.USUAL);
         Days seen = Days.of(new Viewport(2000, 9000, 800), balanced);
 
         assertThat(Days.of(seen.on(balanced, 800), balanced).isLike(seen)).isTrue();
