@@ -2,6 +2,7 @@ package passage.app;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -43,6 +44,34 @@ final class Commands {
     void fitAll() {
         view.fly(timeline.whole());
         returnToTimeline();
+    }
+
+    /** Flies to the selected event and its surroundings. */
+    void fitSelection() {
+        view.fitSelection();
+        returnToTimeline();
+    }
+
+    void back() {
+        view.back();
+        returnToTimeline();
+    }
+
+    void forward() {
+        view.forward();
+        returnToTimeline();
+    }
+
+    ObservableBooleanValue canFitSelection() {
+        return app.selectedProperty().isNotEmpty();
+    }
+
+    ObservableBooleanValue canGoBack() {
+        return view.history().backProperty();
+    }
+
+    ObservableBooleanValue canGoForward() {
+        return view.history().forwardProperty();
     }
 
     /** Gives the keys back to the timeline, for whom has used the mouse elsewhere. */
@@ -97,7 +126,7 @@ final class Commands {
     }
 
     void showKeys() {
-        Sheets.keys(app, window());
+        KeySheet.show(app, window());
     }
 
     void showProblems() {

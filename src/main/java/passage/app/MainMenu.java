@@ -2,7 +2,9 @@ package passage.app;
 
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.Property;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -44,7 +46,11 @@ final class MainMenu extends MenuBar {
         return menu(
                 "menu.view",
                 item("menu.fit", "Shortcut+0", commands::fitAll),
+                item("menu.fit-selection", "Shortcut+9", commands::fitSelection, commands.canFitSelection()),
                 item("menu.go-to-date", "Shortcut+G", commands::goToDate),
+                new SeparatorMenuItem(),
+                item("menu.back", "Alt+Left", commands::back, commands.canGoBack()),
+                item("menu.forward", "Alt+Right", commands::forward, commands.canGoForward()),
                 new SeparatorMenuItem(),
                 item("menu.theme", "Shortcut+D", app::switchTheme),
                 themes,
@@ -81,6 +87,12 @@ final class MainMenu extends MenuBar {
         menu.textProperty().bind(messages.bind(key));
         menu.getItems().addAll(items);
         return menu;
+    }
+
+    private MenuItem item(String key, String keys, Runnable action, ObservableBooleanValue possible) {
+        MenuItem item = item(key, keys, action);
+        item.disableProperty().bind(Bindings.not(possible));
+        return item;
     }
 
     private MenuItem item(String key, String keys, Runnable action) {

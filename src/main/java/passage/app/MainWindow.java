@@ -70,6 +70,12 @@ public final class MainWindow {
         root.setCenter(columns);
         root.setBottom(new VBox(banner, new StatusBar(app, timeline, commands)));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+        root.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            if (event.getCharacter().equals("?")) {
+                commands.showKeys();
+                event.consume();
+            }
+        });
         files.acceptDrops();
         timelineView.setOnOpen(_ -> reader.wideProperty().set(true));
     }
@@ -122,11 +128,19 @@ public final class MainWindow {
         return banner;
     }
 
-    /** Escape closes what was opened last: the reader, then the card's event. */
     private void escape(KeyEvent event) {
         if (event.getCode() != KeyCode.ESCAPE) {
             return;
         }
+        if (!timelineView.giveUp()) {
+            closeLast();
+        }
+        timelineView.requestFocus();
+        event.consume();
+    }
+
+    /** Closes what was opened last: the reader, then the card's event. */
+    private void closeLast() {
         if (banner.isVisible()) {
             banner.hide();
         } else if (reader.wideProperty().get()) {
@@ -134,8 +148,6 @@ public final class MainWindow {
         } else {
             app.selectedProperty().set("");
         }
-        timelineView.requestFocus();
-        event.consume();
     }
 
     private final class Actions implements CardActions {

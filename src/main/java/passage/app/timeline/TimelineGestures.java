@@ -2,6 +2,7 @@ package passage.app.timeline;
 
 import java.util.Optional;
 import javafx.scene.Cursor;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -9,113 +10,119 @@ import javafx.scene.input.ZoomEvent;
 import passage.display.Target;
 import passage.layout.Metrics;
 
-/** What wheel, pointer and fingers do to the timeline. */
+/** What wheel, pointer and fingers do to the timeline. Whatever they do ends a flight. */
 final class TimelineGestures {
 
-    private static final double DAYS_AROUND_CLUSTER = 20;
-    private static final double ZOOM_PER_PIXEL = 0.004;
     private static final double DOUBLE_CLICK_ZOOM = 2;
-    private static final double STILL = 4;
 
     private final TimelineView view;
     private final TimelineViewModel model;
     private final ViewFlight flight;
-    private double pressedX;
-    private double pressedY;
-    private double lastX;
-    private double lastY;
-    private boolean dragging;
+    private final EventFlights flights;
+    private final TimelineDrag drag;
+    private final TimelineScroll scroll;
+    private boolean onCluster;
 
-    TimelineGestures(TimelineView view, TimelineViewModel model, ViewFlight flight) {
+    TimelineGestures(
+            TimelineView view, TimelineViewModel model, ViewFlight flight, EventFlights flights, TimelineDrag drag) {
         this.view = view;
         this.model = model;
         this.flight = flight;
+        this.flights = flights;
+        this.drag = drag;
+        this.scroll = new TimelineScroll(model);
     }
 
     void install() {
-        view.setOnScroll(this::scrolled);
-        view.setOnZoom(this::pinched);
+        view.setOnScrollStarted(event -> handle(event, scroll::started));
+        view.setOnScroll(event -> handle(event, () -> scroll.scrolled(event)));
+        view.setOnScrollFinished((ScrollEvent event) -> {
+            scroll.finished();
+            event.consume();
+        });
+        view.setOnZoom((ZoomEvent event) -> handle(event, () -> scroll.pinched(event)));
         view.setOnMousePressed(this::pressed);
         view.setOnMouseDragged(this::dragged);
-        view.setOnMouseReleased(_ -> view.setCursor(Cursor.DEFAULT));
+        view.setOnMouseReleased(this::released);
         view.setOnMouseClicked(this::clicked);
-        view.setOnMouseMoved(this::moved);
+        view.setOnMouseMoved(event -> hover(view.targetAt(event.getX(), event.getY())));
         view.setOnMouseExited(_ -> hover(Optional.empty()));
+        model.viewportProperty().addListener(_ -> forget());
     }
 
-    /** A wheel zooms; with Shift, or sideways, it pans; with Alt, or over the names of the lanes, it moves the lanes. */
-    private void scrolled(ScrollEvent event) {
+    private void handle(InputEvent event, Runnable action) {
         flight.stop();
-        double x = event.getDeltaX();
-        double y = event.getDeltaY();
-        if (event.isAltDown() || event.getX() < Metrics.HEADER) {
-            model.scrollTo(model.scrollProperty().get() - y);
-        } else if (event.isShiftDown() || Math.abs(x) > Math.abs(y)) {
-            model.pan(-(x == 0 ? y : x), 0);
-        } else {
-            model.zoom(Math.exp(y * ZOOM_PER_PIXEL), event.getX());
-        }
+        action.run();
         event.consume();
     }
 
-    private void pinched(ZoomEvent event) {
-        flight.stop();
-        model.zoom(event.getZoomFactor(), event.getX());
-        event.consume();
-    }
-
+    /** The second press of a double click on a cluster lets the flight go on that the first one began. */
     private void pressed(MouseEvent event) {
-        flight.stop();
         view.requestFocus();
-        pressedX = lastX = event.getX();
-        pressedY = lastY = event.getY();
-        dragging = false;
+        switch (event.getButton()) {
+            case BACK -> flight.back();
+            case FORWARD -> flight.forward();
+            case PRIMARY -> {
+                if (event.getClickCount() == 1) {
+                    onCluster = false;
+                }
+                if (!onCluster) {
+                    flight.stop();
+                }
+                drag.pressed(event);
+            }
+            default -> flight.stop();
+        }
     }
 
+    /** A finger on the screen is told as a mouse, too; once it is told as scrolling, that alone counts. */
     private void dragged(MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY) {
-            return;
+        if (event.isSynthesized() && scroll.isByFingers()) {
+            drag.end();
+        } else if (event.getButton() == MouseButton.PRIMARY) {
+            drag.dragged(event);
         }
-        double far = Math.hypot(event.getX() - pressedX, event.getY() - pressedY);
-        if (!dragging && far < STILL) {
-            return;
+    }
+
+    private void released(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            drag.released();
         }
-        dragging = true;
-        view.setCursor(Cursor.CLOSED_HAND);
-        model.pan(lastX - event.getX(), lastY - event.getY());
-        lastX = event.getX();
-        lastY = event.getY();
     }
 
     private void clicked(MouseEvent event) {
-        if (dragging || event.getButton() != MouseButton.PRIMARY) {
+        if (drag.hasMoved() || onCluster || event.getButton() != MouseButton.PRIMARY) {
             return;
         }
+        boolean again = event.getClickCount() % 2 == 0;
         switch (view.targetAt(event.getX(), event.getY()).orElse(null)) {
             case Target.Event(String id, String _) -> {
                 model.app().selectedProperty().set(id);
-                if (event.getClickCount() == 2) {
+                if (again) {
                     view.open(id);
                 }
             }
-            case Target.Cluster cluster ->
-                view.fly(model.around(cluster.firstDay(), cluster.lastDay(), DAYS_AROUND_CLUSTER));
+            case Target.Cluster cluster -> {
+                onCluster = true;
+                flights.to(cluster);
+            }
             case Target.Passage _, Target.Link _ -> {}
             case null -> {
-                if (event.getClickCount() == 2 && event.getX() > Metrics.HEADER) {
+                if (again && event.getX() > Metrics.HEADER) {
                     view.fly(model.viewportProperty().get().zoomed(DOUBLE_CLICK_ZOOM, event.getX() - Metrics.HEADER));
                 }
             }
         }
     }
 
-    private void moved(MouseEvent event) {
-        hover(view.targetAt(event.getX(), event.getY()));
+    /** What was under the pointer has moved on, and what is there now is known with the pointer's next move. */
+    private void forget() {
+        model.hoveredProperty().set("");
+        view.showTooltip("");
     }
 
     private void hover(Optional<Target> target) {
-        boolean onEvent = target.isPresent();
-        view.setCursor(onEvent ? Cursor.HAND : Cursor.DEFAULT);
+        view.setCursor(target.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
         model.hoveredProperty()
                 .set(target.map(t -> t instanceof Target.Event(String id, String _) ? id : "")
                         .orElse(""));

@@ -2,6 +2,7 @@ package passage.app.timeline;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
@@ -34,7 +35,11 @@ public final class TimelineView extends Region {
     private final PictureCanvas content;
     private final PictureCanvas overlay;
     private final Tooltip tooltip = new Tooltip();
+    private final ViewHistory history = new ViewHistory(() -> System.nanoTime() / 1_000_000);
     private final ViewFlight flight;
+    private final EventFlights flights;
+    private final RangeBand band;
+    private final TimelineDrag drag;
     private final TimelineKeys keys;
     private final Region focusRing = new Region();
     private Consumer<String> onOpen = _ -> {};
@@ -47,14 +52,18 @@ public final class TimelineView extends Region {
         CanvasPainter painter = new CanvasPainter(fonts);
         this.content = new PictureCanvas(painter);
         this.overlay = new PictureCanvas(painter);
-        this.flight = new ViewFlight(model);
+        this.flight =
+                new ViewFlight(model, history, () -> Platform.getPreferences().isReducedMotion());
+        this.flights = new EventFlights(this, model, flight);
+        this.band = new RangeBand(model.app().messages());
+        this.drag = new TimelineDrag(this, model, flight, band, () -> System.nanoTime() / 1e9);
         getStyleClass().add("timeline");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         focusRing.getStyleClass().add("focus-ring");
         focusRing.setMouseTransparent(true);
         focusRing.visibleProperty().bind(focusVisibleProperty());
-        getChildren().addAll(content, overlay, focusRing);
+        getChildren().addAll(content, overlay, band, focusRing);
         tooltip.setShowDelay(TOOLTIP_DELAY);
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(420);
@@ -72,8 +81,8 @@ public final class TimelineView extends Region {
         });
         model.app().messages().localeProperty().addListener(_ -> describe());
         describe();
-        new TimelineGestures(this, model, flight).install();
-        this.keys = new TimelineKeys(this, model, flight);
+        new TimelineGestures(this, model, flight, flights, drag).install();
+        this.keys = new TimelineKeys(this, model, flight, flights);
         setOnKeyPressed(this::pressed);
         setOnKeyTyped(this::typed);
     }
@@ -119,6 +128,9 @@ public final class TimelineView extends Region {
         DisplayList over = marks.overlay(
                 model.app().selectedProperty().get(), model.hoveredProperty().get(), selectedDate(frame));
         overlay.paint(over);
+        if (band.isVisible()) {
+            band.layOver(frame);
+        }
     }
 
     private String selectedDate(Frame frame) {
@@ -170,7 +182,33 @@ public final class TimelineView extends Region {
 
     /** Flies to a window, or goes there at once where motion is to be reduced. */
     public void fly(Viewport to) {
-        flight.to(to);
+        flight.to(to, () -> {});
+    }
+
+    /** Flies to the view before this one, if there is one. */
+    public void back() {
+        flight.back();
+    }
+
+    /** Flies to the view one came back from, if there is one. */
+    public void forward() {
+        flight.forward();
+    }
+
+    /** The views one has been at. */
+    public ViewHistory history() {
+        return history;
+    }
+
+    /** Flies to the selected event and its surroundings, if one is selected. */
+    public void fitSelection() {
+        flights.toSelected();
+    }
+
+    /** Ends a flight, and gives up the range that is being marked; whether one was. */
+    public boolean giveUp() {
+        flight.stop();
+        return drag.giveUp();
     }
 
     /** What to do when an event is to be opened. */

@@ -1,11 +1,16 @@
 package passage.app.timeline;
 
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
+import passage.app.timeline.ViewHistory.Days;
 import passage.layout.Flight;
 import passage.layout.Viewport;
 
-/** Carries out flights between windows, one at a time; anything the user does meanwhile ends it where it is. */
+/**
+ * Moves the window by itself: flights to another one, and gliding on after a drag; one at a time. Whatever else moves the
+ * window ends it where it is. Every move is told to the history of views.
+ */
 final class ViewFlight {
 
     private static final double SECONDS_PER_LENGTH = 0.4;
@@ -13,42 +18,152 @@ final class ViewFlight {
     private static final double LONGEST = 1.4;
 
     private final TimelineViewModel model;
+    private final ViewHistory history;
+    private final BooleanSupplier reducedMotion;
     private AnimationTimer running;
+    private Viewport destination;
+    private Runnable onArrival = () -> {};
+    private boolean stepping;
 
-    ViewFlight(TimelineViewModel model) {
+    /** @param reducedMotion whether the window is to jump rather than to fly */
+    ViewFlight(TimelineViewModel model, ViewHistory history, BooleanSupplier reducedMotion) {
         this.model = model;
+        this.history = history;
+        this.reducedMotion = reducedMotion;
+        history.begin(days());
+        model.viewportProperty().addListener((_, before, now) -> changed(before, now));
+        model.app().datasetProperty().addListener((_, before, _) -> {
+            if (before.events().isEmpty()) {
+                history.begin(days());
+            }
+        });
     }
 
-    void to(Viewport target) {
-        stop();
-        if (Platform.getPreferences().isReducedMotion()) {
-            model.look(target);
+    /**
+     * Flies to a window from wherever one is, on the way to another or not.
+     *
+     * @param arrived what to do there; not done if the flight is ended before
+     */
+    void to(Viewport target, Runnable arrived) {
+        history.leftFor(Days.of(target, model.frame().scale()));
+        fly(target, arrived);
+    }
+
+    /** Flies to the view before this one, if there is one. */
+    void back() {
+        travel(history.back());
+    }
+
+    /** Flies to the view one came back from, if there is one. */
+    void forward() {
+        travel(history.forward());
+    }
+
+    private void travel(Optional<Days> to) {
+        double width = model.viewportProperty().get().width();
+        to.ifPresent(days -> fly(days.on(model.frame().scale(), width), () -> {}));
+    }
+
+    private void fly(Viewport target, Runnable arrived) {
+        halt();
+        onArrival = arrived;
+        if (reducedMotion.getAsBoolean()) {
+            step(() -> model.look(target));
+            arrive();
             return;
         }
+        destination = target;
         Flight flight = new Flight(model.viewportProperty().get(), target);
         double seconds = Math.clamp(flight.length() * SECONDS_PER_LENGTH, SHORTEST, LONGEST);
+        start(passed -> {
+            double share = Math.min(1, passed / seconds);
+            step(() -> model.look(flight.at(eased(share))));
+            if (share == 1) {
+                halt();
+                arrive();
+            }
+            return share < 1;
+        });
+    }
+
+    private void arrive() {
+        destination = null;
+        history.arrived(days());
+        onArrival.run();
+    }
+
+    /** Goes on at a speed in points a second, positive to what lies to the right and below, and slows down. */
+    void glide(double right, double down) {
+        stop();
+        if (reducedMotion.getAsBoolean()) {
+            return;
+        }
+        Glide x = new Glide(right);
+        Glide y = new Glide(down);
+        double seconds = Math.max(x.duration(), y.duration());
+        double[] last = {0};
+        start(passed -> {
+            double before = last[0];
+            step(() -> model.pan(x.distance(passed) - x.distance(before), y.distance(passed) - y.distance(before)));
+            last[0] = passed;
+            return passed < seconds;
+        });
+    }
+
+    /** Ends the flight or glide under way, if any, where it is. */
+    void stop() {
+        halt();
+        if (destination != null) {
+            destination = null;
+            history.interrupted(days());
+        }
+    }
+
+    private void start(Motion motion) {
         running = new AnimationTimer() {
             private long started;
 
             @Override
             public void handle(long now) {
                 started = started == 0 ? now : started;
-                double share = (now - started) / 1e9 / seconds;
-                model.look(flight.at(eased(Math.min(1, share))));
-                if (share >= 1) {
-                    ViewFlight.this.stop();
+                if (!motion.step((now - started) / 1e9) && running == this) {
+                    halt();
                 }
             }
         };
         running.start();
     }
 
-    /** Ends the flight under way, if any. */
-    void stop() {
+    private void halt() {
         if (running != null) {
             running.stop();
             running = null;
         }
+    }
+
+    private void step(Runnable move) {
+        stepping = true;
+        move.run();
+        stepping = false;
+    }
+
+    private void changed(Viewport before, Viewport now) {
+        if (stepping) {
+            if (destination == null && running != null) {
+                history.moved(days());
+            }
+        } else if (before.width() == now.width()) {
+            stop();
+            history.moved(days());
+        } else if (destination == null) {
+            history.adjusted(days());
+        } else {
+            fly(destination.resized(now.width()), onArrival);
+        }
+    }
+
+    private Days days() {
+        return Days.of(model.viewportProperty().get(), model.frame().scale());
     }
 
     private static double eased(double share) {

@@ -1,0 +1,67 @@
+package passage.app.timeline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import passage.display.Target;
+import passage.layout.SelectionMarks;
+import passage.layout.SelectionMarks.Spot;
+import passage.layout.Viewport;
+
+/** Flights to events and clusters. */
+final class EventFlights {
+
+    private static final double DAYS_AROUND_CLUSTER = 20;
+    /** How much of the window a flight into a cluster leaves, at the most: more than that is hardly closer. */
+    private static final double CLOSER = 0.8;
+
+    private final TimelineView view;
+    private final TimelineViewModel model;
+    private final ViewFlight flight;
+
+    EventFlights(TimelineView view, TimelineViewModel model, ViewFlight flight) {
+        this.view = view;
+        this.model = model;
+        this.flight = flight;
+    }
+
+    /** Flies to the selected event and its surroundings, if one is selected. */
+    void toSelected() {
+        model.app()
+                .selectedEvent()
+                .ifPresent(event -> flight.to(model.around(event.date()), () -> view.reveal(event.id())));
+    }
+
+    /** Flies to the events of a cluster. */
+    void to(Target.Cluster cluster) {
+        view.fly(windowOf(cluster));
+    }
+
+    /** Flies into the cluster that an event stands in without a label of its own; whether there is closer to go. */
+    boolean unfold(String event) {
+        List<Spot> spots = new SelectionMarks(model.arrangement(), model.frame(), model.measurer()).spots(event);
+        if (spots.stream().anyMatch(Spot::labelled)) {
+            return false;
+        }
+        double span = model.viewportProperty().get().span();
+        Optional<Viewport> closer = spots.stream()
+                .flatMap(this::clusterAt)
+                .map(this::windowOf)
+                .filter(window -> window.span() < span * CLOSER)
+                .findFirst();
+        closer.ifPresent(window -> flight.to(window, () -> view.reveal(event)));
+        return closer.isPresent();
+    }
+
+    private Stream<Target.Cluster> clusterAt(Spot spot) {
+        double x = spot.bounds().x() + spot.bounds().width() / 2;
+        double y = spot.bounds().y() + spot.bounds().height() / 2;
+        return view.targetAt(x, y).stream()
+                .filter(Target.Cluster.class::isInstance)
+                .map(Target.Cluster.class::cast);
+    }
+
+    private Viewport windowOf(Target.Cluster cluster) {
+        return model.around(cluster.firstDay(), cluster.lastDay(), DAYS_AROUND_CLUSTER);
+    }
+}
