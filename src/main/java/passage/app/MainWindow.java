@@ -39,6 +39,7 @@ public final class MainWindow {
     private final CardView card;
     private final Banner banner;
     private final FileActions files;
+    private final JobsView jobs;
     private final BorderPane root = new BorderPane();
 
     /** Puts the parts of the window together; it is shown by whoever puts it on a stage. */
@@ -53,6 +54,7 @@ public final class MainWindow {
         this.files = new FileActions(app, banner, root);
         this.readerView = new ReaderView(reader, files::addOriginal, timelineView::reveal);
         this.card = new CardView(app, CategoryChip.maker(app, icons), new Actions(), reader.passageProperty());
+        this.jobs = new JobsView(files.jobs(), app.messages(), timelineView::requestFocus);
         Commands commands = new Commands(app, timeline, timelineView, files, root);
 
         VBox left = new VBox(timelineView, new MinimapView(timeline, fonts));
@@ -64,7 +66,7 @@ public final class MainWindow {
         root.getStyleClass().add("main-window");
         root.setTop(new Toolbar(app, timeline, commands));
         root.setCenter(columns);
-        root.setBottom(new VBox(banner, new StatusBar(app, timeline, commands)));
+        root.setBottom(new VBox(jobs, banner, new StatusBar(app, timeline, commands)));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         files.acceptDrops();
         timelineView.setOnOpen(_ -> reader.wideProperty().set(true));
@@ -120,7 +122,7 @@ public final class MainWindow {
 
     /** Escape closes what was opened last: the reader, then the card's event. */
     private void escape(KeyEvent event) {
-        if (event.getCode() != KeyCode.ESCAPE) {
+        if (event.getCode() != KeyCode.ESCAPE || jobs.isFocusWithin()) {
             return;
         }
         if (banner.isVisible()) {

@@ -79,7 +79,7 @@ public final class DatasetChecker {
         return problems;
     }
 
-    /** What the reading said of a value and the schema says again is kept once. */
+    /** What the reading said of a value and the schema says again is kept once, and so is that there is more. */
     private static void addNew(List<Problem> bySchema, List<Problem> problems) {
         Set<String> said = bySchema.stream().map(DatasetChecker::saying).collect(Collectors.toSet());
         problems.removeIf(problem -> said.contains(saying(problem)));
@@ -87,7 +87,8 @@ public final class DatasetChecker {
     }
 
     private static String saying(Problem problem) {
-        return problem.message().key() + problem.message().args() + problem.pointer();
+        Message message = problem.message();
+        return Findings.isRest(problem) ? message.key() : message.key() + message.args() + problem.pointer();
     }
 
     private void checkText(String file, String at, LocalizedText text, Findings findings) {

@@ -14,6 +14,8 @@ public final class Findings {
     /** A file that is wrong throughout says so this many times and then counts the rest. */
     private static final int LIMIT = 1000;
 
+    private static final String MORE = "more";
+
     private final String file;
     private final List<Finding> breaks = new ArrayList<>();
     private final List<Finding> found = new ArrayList<>();
@@ -84,6 +86,11 @@ public final class Findings {
         }
     }
 
+    /** Whether a problem says how many there are that are not listed. */
+    static boolean isRest(Problem problem) {
+        return problem.message().key().equals(MORE);
+    }
+
     /** The problems of a file that has no lines. */
     public List<Problem> unlocated() {
         return problems(Map.of());
@@ -111,7 +118,7 @@ public final class Findings {
 
     private Finding rest() {
         return new Finding(
-                Severity.WARNING, "", Position.START, Problems.message("more", more), Problems.hint("more", more));
+                Severity.WARNING, "", Position.START, Problems.message(MORE, more), Problems.hint(MORE, more));
     }
 
     private Problem problem(Finding finding, Position position) {
