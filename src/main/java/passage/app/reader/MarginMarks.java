@@ -66,6 +66,9 @@ final class MarginMarks {
         }
         FlowPane under = new FlowPane(4, 0, marks.all());
         under.getStyleClass().add("marks-under");
+        // A title of any length stays within the column: it wraps.
+        under.setMinWidth(0);
+        marks.buttons().values().forEach(button -> button.maxWidthProperty().bind(under.widthProperty()));
         VBox row = new VBox(text, under);
         row.getStyleClass().add("reader-row");
         return row;
