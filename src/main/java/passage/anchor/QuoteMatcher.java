@@ -70,11 +70,6 @@ public final class QuoteMatcher {
         return find(quote, OptionalInt.of(near));
     }
 
-    /** Looks for several quotes; the answers are in the order of the quotes. */
-    public List<Anchoring> findAll(List<TextQuoteSelector> quotes) {
-        return quotes.stream().map(this::find).toList();
-    }
-
     /** From the start of the sentence a place begins in to the end of the one it ends in. */
     public TextRange sentenceAround(List<TextRange> ranges) {
         return sentences.around(ranges);

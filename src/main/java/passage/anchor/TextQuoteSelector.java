@@ -1,6 +1,6 @@
 package passage.anchor;
 
-import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * A quote and what stands around it: the TextQuoteSelector of the W3C Web Annotation model.
@@ -10,6 +10,8 @@ import java.util.Arrays;
  * @param suffix the words right after them, "" where none are given
  */
 public record TextQuoteSelector(String exact, String prefix, String suffix) {
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
     /** Takes a missing part for an empty one. */
     public TextQuoteSelector {
         exact = exact == null ? "" : exact;
@@ -29,7 +31,7 @@ public record TextQuoteSelector(String exact, String prefix, String suffix) {
 
     /** The number of words quoted: pieces between spaces that hold a letter or a digit. */
     public int words() {
-        return (int) Arrays.stream(exact.split("[\\s\\p{Z}]+"))
+        return (int) SPACES.splitAsStream(exact)
                 .filter(piece -> piece.codePoints().anyMatch(Character::isLetterOrDigit))
                 .count();
     }

@@ -6,24 +6,24 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.concurrent.Task;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
+import passage.app.Job.Work;
+import passage.app.Jobs.Haste;
 import passage.dataset.Dataset;
 import passage.dataset.DatasetChecker;
 import passage.dataset.DatasetReader;
 import passage.dataset.PassageException;
 import passage.dataset.Problem;
+import passage.dataset.Progress;
 import passage.dataset.Reading;
 import passage.lesson.LessonReader;
 import passage.original.Original;
@@ -40,6 +40,9 @@ final class FileActions {
     private final Messages messages;
     private final Banner banner;
     private final Node root;
+    private final Jobs jobs = new Jobs();
+    private Optional<Job<Reading>> opening = Optional.empty();
+    private List<Job<?>> checking = List.of();
 
     FileActions(AppViewModel app, Banner banner, Node root) {
         this.app = app;
@@ -48,58 +51,82 @@ final class FileActions {
         this.root = root;
     }
 
+    /** The jobs that it has begun. */
+    Jobs jobs() {
+        return jobs;
+    }
+
     /** Shows what is being read as soon as it is there, and then checks it. */
-    void show(CompletableFuture<Reading> reading) {
-        if (reading.isDone() && !reading.isCompletedExceptionally()) {
-            show(reading.join());
-        } else {
-            reading.whenComplete((done, error) -> Platform.runLater(() -> {
-                if (error == null) {
-                    show(done);
-                } else {
-                    noData(error);
-                }
-            }));
-        }
+    void show(EarlyReading reading) {
+        reading.ready().ifPresentOrElse(this::show, () -> open(reading::await));
+    }
+
+    /** Only the folder that was asked for last is read. */
+    void open(Work<Reading> read) {
+        opening.ifPresent(job -> job.cancel(false));
+        Job<Reading> job = job("job.read", read, this::show);
+        job.setOnFailed(_ -> noData(job.getException()));
+        job.setOnCancelled(_ -> {
+            if (opening.equals(Optional.of(job)) && app.dataset().events().isEmpty()) {
+                offerToOpen(messages.get("data.cancelled"));
+            }
+        });
+        opening = Optional.of(job);
+        jobs.begin(job, Haste.AWAITED);
     }
 
     private void noData(Throwable error) {
-        Throwable cause =
-                error instanceof CompletionException wrapped && wrapped.getCause() != null ? wrapped.getCause() : error;
-        if (isOfTheWorld(cause)) {
-            banner.offer(ErrorReporter.sentence(cause, messages), messages.get("menu.open-data"), this::openData);
+        if (isOfTheWorld(error)) {
+            offerToOpen(ErrorReporter.sentence(error, messages));
         } else {
-            failed(cause);
+            failed(error);
         }
     }
 
-    private void show(Reading reading) {
+    private void offerToOpen(String sentence) {
+        banner.offer(sentence, messages.get("menu.open-data"), this::openData);
+    }
+
+    /** Shows what was read, and then checks it. */
+    void show(Reading reading) {
         Dataset dataset = reading.dataset();
+        checking.forEach(job -> job.cancel(false));
         app.problemsProperty().set(reading.problems());
         app.show(dataset);
         if (dataset.events().isEmpty()) {
-            banner.offer(messages.get("data.empty", dataset.folder()), messages.get("menu.open-data"), this::openData);
+            offerToOpen(messages.get("data.empty", dataset.folder()));
         }
         // After the first picture: checking and finding the originals take longer than anybody wants to wait for it.
-        Platform.runLater(() -> {
-            work(() -> allProblems(reading), problems -> tell(dataset, reading.problems(), problems));
-            work(() -> library(dataset).read(), shelf -> {
-                found(dataset, withAdded(shelf));
-                tell(dataset, List.of(), QuoteCheck.unusable(shelf));
-            });
-        });
+        Platform.runLater(() -> check(reading));
+    }
+
+    private void check(Reading reading) {
+        Dataset dataset = reading.dataset();
+        checking = List.of(
+                job(
+                        "job.check",
+                        progress -> allProblems(reading, progress),
+                        problems -> tell(dataset, reading.problems(), problems)),
+                job("job.find", progress -> library(dataset, progress).read(), shelf -> {
+                    found(dataset, withAdded(shelf));
+                    tell(dataset, List.of(), QuoteCheck.unusable(shelf));
+                }));
+        checking.forEach(job -> jobs.begin(job, Haste.BESIDE));
     }
 
     /** What the command that checks would say of the same folder. */
-    private static List<Problem> allProblems(Reading reading) {
-        return Stream.concat(DatasetChecker.check(reading).stream(), LessonReader.read(reading).problems().stream())
+    private static List<Problem> allProblems(Reading reading, Progress progress) {
+        return Stream.concat(
+                        DatasetChecker.check(reading, progress).stream(),
+                        LessonReader.read(reading).problems().stream())
                 .toList();
     }
 
     /** Puts problems in place of others; what another check has told of the same folder meanwhile stays. */
     private void tell(Dataset dataset, List<Problem> replaced, List<Problem> problems) {
         if (app.dataset() == dataset) {
-            Stream<Problem> others = app.problemsProperty().get().stream().filter(told -> !replaced.contains(told));
+            Set<Problem> gone = Set.copyOf(replaced);
+            Stream<Problem> others = app.problemsProperty().get().stream().filter(told -> !gone.contains(told));
             app.problemsProperty()
                     .set(Stream.concat(others, problems.stream())
                             .distinct()
@@ -134,7 +161,7 @@ final class FileActions {
 
     /** Shows what is in a folder. */
     void openData(Path folder) {
-        work(() -> DatasetReader.read(folder), this::show);
+        open(progress -> DatasetReader.read(folder, progress));
     }
 
     /** Asks for a copy of a source and takes it in. */
@@ -153,7 +180,7 @@ final class FileActions {
     /** Takes in a file as the user's copy of whichever source it is. */
     void addOriginal(Path file) {
         Dataset dataset = app.dataset();
-        work(() -> library(dataset).add(file), original -> {
+        work("job.add", progress -> library(dataset, progress).add(file), original -> {
             found(dataset, app.originalsProperty().get().with(original));
             offerCopy(dataset, original);
         });
@@ -174,7 +201,7 @@ final class FileActions {
     }
 
     private void copy(Dataset dataset, Original original) {
-        work(() -> library(dataset).copy(original), copied -> {
+        work("job.copy", progress -> library(dataset, progress).copy(original), copied -> {
             found(dataset, app.originalsProperty().get().with(copied));
             banner.say(messages.get("original.copied", copied.file()));
         });
@@ -204,9 +231,9 @@ final class FileActions {
         event.consume();
     }
 
-    private static OriginalLibrary library(Dataset dataset) {
+    private static OriginalLibrary library(Dataset dataset, Progress progress) {
         List<Path> folders = OriginalFolders.of(dataset.folder(), System.getenv(OriginalFolders.VARIABLE));
-        return OriginalLibrary.of(dataset, folders, UserFolder.standard());
+        return OriginalLibrary.of(dataset, folders, UserFolder.standard(), progress);
     }
 
     /** What the disk or a file did is said; what we did is thrown on, to where faults of ours go. */
@@ -222,16 +249,15 @@ final class FileActions {
         return error instanceof PassageException || error instanceof IOException;
     }
 
-    /** Does something on another thread and then something with the result on this one; failure becomes a sentence. */
-    private <T> void work(Callable<T> job, Consumer<T> then) {
-        Task<T> task = new Task<>() {
-            @Override
-            protected T call() throws Exception {
-                return job.call();
-            }
-        };
-        task.setOnSucceeded(_ -> then.accept(task.getValue()));
-        task.setOnFailed(_ -> failed(task.getException()));
-        Thread.ofVirtual().start(task);
+    /** Something to be done on another thread, and then something with the result on this one; failure becomes a sentence. */
+    private <T> Job<T> job(String words, Work<T> work, Consumer<T> then) {
+        Job<T> job = new Job<>(messages.bind(words), work);
+        job.setOnSucceeded(_ -> then.accept(job.getValue()));
+        job.setOnFailed(_ -> failed(job.getException()));
+        return job;
+    }
+
+    private <T> void work(String words, Work<T> work, Consumer<T> then) {
+        jobs.begin(job(words, work, then), Haste.AWAITED);
     }
 }

@@ -41,6 +41,7 @@ public final class MainWindow {
     private final CardView card;
     private final Banner banner;
     private final FileActions files;
+    private final JobsView jobs;
     private final BorderPane root = new BorderPane();
 
     /** Puts the parts of the window together; it is shown by whoever puts it on a stage. */
@@ -57,6 +58,7 @@ public final class MainWindow {
         CategoryChip chips = new CategoryChip(app, icons);
         this.readerView = new ReaderView(reader, chips, files::addOriginal, timelineView::reveal);
         this.card = new CardView(app, chips, new Actions(), reader.passageProperty());
+        this.jobs = new JobsView(files.jobs(), app.messages(), timelineView::requestFocus);
         Commands commands = new Commands(app, timeline, timelineView, files, root);
 
         VBox left = new VBox(timelineView, new MinimapView(timeline, fonts));
@@ -68,7 +70,7 @@ public final class MainWindow {
         root.getStyleClass().add("main-window");
         root.setTop(new Toolbar(app, timeline, commands));
         root.setCenter(columns);
-        root.setBottom(new VBox(banner, new StatusBar(app, timeline, commands)));
+        root.setBottom(new VBox(jobs, banner, new StatusBar(app, timeline, commands)));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         root.addEventHandler(KeyEvent.KEY_TYPED, event -> {
             if (event.getCharacter().equals("?")) {
@@ -129,7 +131,7 @@ public final class MainWindow {
     }
 
     private void escape(KeyEvent event) {
-        if (event.getCode() != KeyCode.ESCAPE) {
+        if (event.getCode() != KeyCode.ESCAPE || jobs.isFocusWithin()) {
             return;
         }
         if (!timelineView.giveUp()) {

@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -13,11 +11,7 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import passage.dataset.DataFolder;
 import passage.dataset.Dataset;
-import passage.dataset.DatasetReader;
-import passage.dataset.PassageException;
-import passage.dataset.Reading;
 import passage.layout.Theme;
 
 /** The program with its window. The data are read beside the start of the toolkit and checked after the first picture. */
@@ -30,7 +24,7 @@ public final class PassageApp extends Application {
     /** What the window manager may add above the scene. */
     private static final double TITLE_BAR = 40;
 
-    private static CompletableFuture<Reading> reading;
+    private static EarlyReading reading;
 
     /**
      * Opens the window and returns when it is closed.
@@ -39,17 +33,9 @@ public final class PassageApp extends Application {
      * @return an exit code
      */
     public static int open(Optional<Path> data) {
-        reading = CompletableFuture.supplyAsync(() -> read(data));
+        reading = EarlyReading.begin(data);
         Application.launch(PassageApp.class);
         return 0;
-    }
-
-    private static Reading read(Optional<Path> data) {
-        try {
-            return DatasetReader.read(DataFolder.choose(data));
-        } catch (PassageException e) {
-            throw new CompletionException(e);
-        }
     }
 
     @Override

@@ -10,11 +10,18 @@ import java.util.function.Function;
 /** Reads one file of a data folder, tolerantly: what cannot be used is left out and told of. */
 public final class DataFileReader {
     private final Path folder;
+    private final BytesRead count;
     private final List<Problem> problems = new ArrayList<>();
 
     /** Reads files of a folder. */
     public DataFileReader(Path folder) {
+        this(folder, Progress.NONE);
+    }
+
+    /** Reads files of a folder, telling how many of their bytes are read. */
+    DataFileReader(Path folder, Progress progress) {
         this.folder = folder;
+        this.count = new BytesRead(progress);
     }
 
     /** What was wrong in the files read so far, file after file. */
@@ -42,9 +49,9 @@ public final class DataFileReader {
     <T> Optional<T> read(FileReading reading, BiFunction<JsonFile, FileReading, Optional<T>> reader) {
         String name = reading.findings().file();
         try {
-            JsonFile file = JsonFile.open(folder, name);
-            tellDamage(file, reading.findings());
+            JsonFile file = JsonFile.open(folder, name, count);
             Optional<T> value = reader.apply(file, reading);
+            tellDamage(file, reading.findings());
             problems.addAll(reading.findings().located(file));
             return value;
         } catch (PassageException e) {
@@ -54,10 +61,8 @@ public final class DataFileReader {
     }
 
     private static void tellDamage(JsonFile file, Findings findings) {
-        if (file.damage().isPresent()) {
-            String pointer = Locator.pointerAt(file, file.damage().getAsInt());
-            findings.errorAt(file.damagePosition(), pointer, "utf8");
-        }
+        file.damage()
+                .ifPresent(offset -> findings.errorAt(file.position(offset), Locator.pointerAt(file, offset), "utf8"));
     }
 
     /** Tells that a file or a folder of files cannot be read at all. */

@@ -1,11 +1,12 @@
 package passage.dataset;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 import passage.date.EdtfDate;
 
@@ -22,11 +23,11 @@ public final class Dataset {
     private final List<Source> sources;
     private final List<Name> names;
     private final List<Passage> passages;
-    private final Map<String, Category> categoriesById;
-    private final Map<String, Event> eventsById;
-    private final Map<String, Source> sourcesById;
-    private final Map<String, Name> namesById;
-    private final Map<String, Passage> passagesById;
+    private final IdTable<Category> categoryIds;
+    private final IdTable<Event> eventIds;
+    private final IdTable<Source> sourceIds;
+    private final IdTable<Name> nameIds;
+    private final IdTable<Passage> passageIds;
     private final Map<ParagraphKey, List<Passage>> passagesByParagraph;
 
     private record ParagraphKey(String source, String paragraph) {}
@@ -40,11 +41,11 @@ public final class Dataset {
         this.passages =
                 events.stream().flatMap(event -> event.passages().stream()).toList();
         this.categories = allCategories(timeline.categories(), events);
-        this.categoriesById = byId(categories, Category::id);
-        this.eventsById = byId(events, Event::id);
-        this.sourcesById = byId(sources, Source::id);
-        this.namesById = byId(names, Name::id);
-        this.passagesById = byId(passages, Passage::id);
+        this.categoryIds = IdTable.of(categories, Category::id);
+        this.eventIds = IdTable.of(this.events, Event::id);
+        this.sourceIds = IdTable.of(this.sources, Source::id);
+        this.nameIds = IdTable.of(this.names, Name::id);
+        this.passageIds = IdTable.of(passages, Passage::id);
         this.passagesByParagraph = passages.stream()
                 .collect(Collectors.groupingBy(passage -> new ParagraphKey(passage.source(), passage.paragraph())));
     }
@@ -128,32 +129,32 @@ public final class Dataset {
 
     /** The category with that id. */
     public Optional<Category> category(String id) {
-        return Optional.ofNullable(categoriesById.get(id));
+        return categoryIds.element(id);
     }
 
     /** The category of an event; always there. */
     public Category categoryOf(Event event) {
-        return categoriesById.getOrDefault(event.category(), Category.undescribed(event.category()));
+        return category(event.category()).orElseGet(() -> Category.undescribed(event.category()));
     }
 
     /** The event with that id. */
     public Optional<Event> event(String id) {
-        return Optional.ofNullable(eventsById.get(id));
+        return eventIds.element(id);
     }
 
     /** The source with that id. */
     public Optional<Source> source(String id) {
-        return Optional.ofNullable(sourcesById.get(id));
+        return sourceIds.element(id);
     }
 
     /** The passage with that id. */
     public Optional<Passage> passage(String id) {
-        return Optional.ofNullable(passagesById.get(id));
+        return passageIds.element(id);
     }
 
     /** The name with that id. */
     public Optional<Name> name(String id) {
-        return Optional.ofNullable(namesById.get(id));
+        return nameIds.element(id);
     }
 
     /** The passages that point to a paragraph of a study edition, in the order of the events. */
@@ -162,18 +163,13 @@ public final class Dataset {
     }
 
     private static List<Category> allCategories(List<Category> described, List<Event> events) {
-        Map<String, Category> all = byId(described, Category::id);
-        events.forEach(event -> all.computeIfAbsent(event.category(), Category::undescribed));
-        return List.copyOf(all.values());
-    }
-
-    private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {
-        Map<String, T> map = LinkedHashMap.newLinkedHashMap(all.size());
-        for (T one : all) {
-            if (map.put(id.apply(one), one) != null) {
-                throw new IllegalArgumentException("two with the id " + id.apply(one));
+        List<Category> all = new ArrayList<>(described);
+        Set<String> ids = described.stream().map(Category::id).collect(Collectors.toCollection(HashSet::new));
+        for (Event event : events) {
+            if (ids.add(event.category())) {
+                all.add(Category.undescribed(event.category()));
             }
         }
-        return map;
+        return List.copyOf(all);
     }
 }

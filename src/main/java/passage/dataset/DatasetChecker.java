@@ -18,15 +18,17 @@ public final class DatasetChecker {
             Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);
 
     private final Reading reading;
+    private final BytesRead count;
     private final Schemas schemas = new Schemas();
     private final Schema event = schemas.schema("events", "#/$defs/event");
     private final Map<String, Findings> crossChecks;
     private final LanguageCheck languages;
     private final NameCheck names;
 
-    private DatasetChecker(Reading reading) {
+    private DatasetChecker(Reading reading, BytesRead count) {
         this.reading = reading;
-        this.crossChecks = DatasetValidator.validate(reading);
+        this.count = count;
+        this.crossChecks = DatasetValidator.validate(reading, count);
         this.languages = new LanguageCheck(reading);
         this.names = new NameCheck(reading.dataset());
     }
@@ -36,7 +38,16 @@ public final class DatasetChecker {
      * files are read again; one that has changed since is checked as it is now.
      */
     public static List<Problem> check(Reading reading) {
-        DatasetChecker checker = new DatasetChecker(reading);
+        return check(reading, Progress.NONE);
+    }
+
+    /**
+     * As {@link #check(Reading)}.
+     *
+     * @param progress is told of the bytes read so far and of those of the files that were begun; it may end the checking
+     */
+    public static List<Problem> check(Reading reading, Progress progress) {
+        DatasetChecker checker = new DatasetChecker(reading, new BytesRead(progress));
         return checker.files().stream()
                 .flatMap(file -> checker.check(file).stream())
                 .toList();
@@ -52,7 +63,7 @@ public final class DatasetChecker {
         List<Problem> problems = new ArrayList<>(reading.problems());
         problems.removeIf(problem -> !problem.file().equals(name));
         try {
-            JsonFile file = JsonFile.open(reading.dataset().folder(), name);
+            JsonFile file = JsonFile.open(reading.dataset().folder(), name, count);
             Findings bySchema = new Findings(name);
             Findings further = crossChecks.getOrDefault(name, new Findings(name));
             JsonSyntax.forEachValue(file, (pointer, value) -> {
@@ -68,7 +79,7 @@ public final class DatasetChecker {
         return problems;
     }
 
-    /** What the reading said of a value and the schema says again is kept once. */
+    /** What the reading said of a value and the schema says again is kept once, and so is that there is more. */
     private static void addNew(List<Problem> bySchema, List<Problem> problems) {
         Set<String> said = bySchema.stream().map(DatasetChecker::saying).collect(Collectors.toSet());
         problems.removeIf(problem -> said.contains(saying(problem)));
@@ -76,7 +87,8 @@ public final class DatasetChecker {
     }
 
     private static String saying(Problem problem) {
-        return problem.message().key() + problem.message().args() + problem.pointer();
+        Message message = problem.message();
+        return Findings.isRest(problem) ? message.key() : message.key() + message.args() + problem.pointer();
     }
 
     private void checkText(String file, String at, LocalizedText text, Findings findings) {

@@ -16,10 +16,25 @@ public final class DatasetReader {
      * @throws PassageException when the folder itself is missing
      */
     public static Reading read(Path folder) throws PassageException {
+        return read(folder, Progress.NONE);
+    }
+
+    /**
+     * As {@link #read(Path)}.
+     *
+     * @param progress is told of the bytes read so far and of those of the files that were begun; it may end the reading
+     */
+    public static Reading read(Path folder, Progress progress) throws PassageException {
         if (!Files.isDirectory(folder)) {
             throw new PassageException(Problems.message("folder.missing", folder));
         }
-        return new FolderReading(folder).read();
+        try {
+            return new FolderReading(folder, progress).read();
+        } catch (OutOfMemoryError e) {
+            // Files are measured before they are read; small events still take many times the room of their text.
+            throw new PassageException(
+                    Problems.message("memory", folder, Runtime.getRuntime().maxMemory() >> 20), e);
+        }
     }
 
     /**

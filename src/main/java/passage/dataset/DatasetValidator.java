@@ -9,17 +9,19 @@ import java.util.stream.Stream;
 /** Checks what no schema can: that what is named exists, and that what is said in two places agrees. */
 final class DatasetValidator {
     private final Reading reading;
+    private final BytesRead count;
     private final Map<String, Findings> findings = new HashMap<>();
     private final Set<String> told = new HashSet<>();
 
-    private DatasetValidator(Reading reading) {
+    private DatasetValidator(Reading reading, BytesRead count) {
         this.reading = reading;
+        this.count = count;
         reading.problems().forEach(problem -> told.add(problem.file() + problem.pointer()));
     }
 
-    /** What is wrong, by file. */
-    static Map<String, Findings> validate(Reading reading) {
-        DatasetValidator validator = new DatasetValidator(reading);
+    /** What is wrong, by file; {@code count} is asked before each event whether to go on. */
+    static Map<String, Findings> validate(Reading reading, BytesRead count) {
+        DatasetValidator validator = new DatasetValidator(reading, count);
         validator.checkCategories();
         validator.checkSources();
         validator.checkEvents();
@@ -67,6 +69,9 @@ final class DatasetValidator {
                         DataFiles.EVENTS,
                         "/" + JsonSyntax.EVENTS,
                         reading.dataset().events(),
-                        check::check);
+                        (event, at) -> {
+                            count.goOn();
+                            check.check(event, at);
+                        });
     }
 }

@@ -31,7 +31,7 @@ final class EventReader {
                 title,
                 item.localized("summary").orElse(LocalizedText.EMPTY),
                 item.localized("editorNote"),
-                item.text("category").orElse(""),
+                item.sharedText("category").orElse(""),
                 importance(item),
                 item.texts("people"),
                 item.texts("places"),
@@ -69,7 +69,7 @@ final class EventReader {
         }
         Optional<TextQuoteSelector> quote =
                 item.requiredPart("quote").filter(JsonItem::isObject).flatMap(EventReader::quote);
-        Optional<String> source = item.requiredText("source");
+        Optional<String> source = item.requiredSharedText("source");
         if (quote.isEmpty() || source.isEmpty()) {
             return Optional.empty();
         }
@@ -79,7 +79,7 @@ final class EventReader {
                         id,
                         event,
                         source.get(),
-                        item.text("paragraph").orElse(""),
+                        item.sharedText("paragraph").orElse(""),
                         quote.get(),
                         item.translation("gloss"),
                         date,

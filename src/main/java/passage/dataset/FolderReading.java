@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import tools.jackson.databind.node.MissingNode;
 
 /** One reading of a data folder: file after file, each on its own, so that a broken one takes no other with it. */
 final class FolderReading {
@@ -12,9 +13,9 @@ final class FolderReading {
     private final Places places = new Places();
     private final DataFileReader files;
 
-    FolderReading(Path folder) {
+    FolderReading(Path folder, Progress progress) {
         this.folder = folder;
-        this.files = new DataFileReader(folder);
+        this.files = new DataFileReader(folder, progress);
     }
 
     Reading read() {
@@ -29,13 +30,9 @@ final class FolderReading {
 
     private List<Source> sources() {
         List<Source> sources = new ArrayList<>();
-        Ids ids = new Ids();
         for (String file : sourceFiles()) {
-            read(file, DataFileReader.whole(item -> SourceReader.read(item, ids)))
-                    .ifPresent(source -> {
-                        sources.add(source);
-                        places.keepSource(source.id(), file);
-                    });
+            read(file, DataFileReader.whole(item -> SourceReader.read(item, places.sourceFiles())))
+                    .ifPresent(sources::add);
         }
         return sources;
     }
@@ -61,10 +58,11 @@ final class FolderReading {
     private static Optional<List<Event>> events(JsonFile file, FileReading reading) {
         List<Event> events = new ArrayList<>();
         EventReader reader = new EventReader();
+        String pointer = "/" + JsonSyntax.EVENTS;
+        JsonItem list = JsonItem.at(pointer, MissingNode.getInstance(), reading);
         JsonSyntax.events(file, reading, (node, index) -> {
-                    String list = "/" + JsonSyntax.EVENTS;
-                    Optional<Event> event = reader.read(JsonItem.at(list + "/" + index, node, reading));
-                    event.ifPresentOrElse(events::add, () -> reading.leaveOut(list, index));
+                    Optional<Event> event = reader.read(list.element(index, node));
+                    event.ifPresentOrElse(events::add, () -> reading.leaveOut(pointer, index));
                 })
                 .ifPresent(frame -> JsonItem.at("", frame, reading).requireList(JsonSyntax.EVENTS));
         return Optional.of(events);

@@ -1,12 +1,16 @@
 package passage.dataset;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
-/** The ids of one kind met so far: the first to bear an id keeps it, a later one is left out. */
+/** The ids of one kind met so far in a file: the first to bear an id keeps it, a later one is left out. */
 final class Ids {
-    private final Map<String, String> firsts = new HashMap<>();
+    private final List<String> ids = new ArrayList<>();
+    private final IdTable<String> table = IdTable.growing(ids, UnaryOperator.identity());
+    private long[] places = new long[16];
 
     /** The {@code id} of an object, unless it has none or it is taken, which is told. */
     Optional<String> of(JsonItem item) {
@@ -14,10 +18,17 @@ final class Ids {
     }
 
     private boolean isNew(String id, JsonItem item) {
-        String first = firsts.putIfAbsent(id, item.where());
-        if (first != null) {
-            item.part("id").orElseThrow().error("duplicate", id, first);
+        int first = table.position(id);
+        if (first >= 0) {
+            item.part("id").orElseThrow().error("duplicate", id, item.where(places[first]));
+            return false;
         }
-        return first == null;
+        if (ids.size() == places.length) {
+            places = Arrays.copyOf(places, places.length * 2);
+        }
+        places[ids.size()] = item.place();
+        ids.add(id);
+        table.enter();
+        return true;
     }
 }

@@ -14,31 +14,61 @@ import tools.jackson.databind.JsonNode;
  * is told of, once, where it stands. A part that may be missing and is, is no problem here.
  */
 public final class JsonItem {
+    private static final int NO_ELEMENT = -1;
+
     private final JsonNode node;
     private final JsonItem parent;
     private final String step;
+    private final int index;
     private final FileReading reading;
 
-    private JsonItem(JsonNode node, JsonItem parent, String step, FileReading reading) {
+    private JsonItem(JsonNode node, JsonItem parent, String step, int index, FileReading reading) {
         this.node = node;
         this.parent = parent;
         this.step = step;
+        this.index = index;
         this.reading = reading;
     }
 
     /** The value {@code node} at {@code pointer} of the file that is being read. */
     static JsonItem at(String pointer, JsonNode node, FileReading reading) {
-        return new JsonItem(node, null, pointer, reading);
+        return new JsonItem(node, null, pointer, NO_ELEMENT, reading);
+    }
+
+    /** The element {@code element} of the list that this is, at a place counted from 0. */
+    JsonItem element(int at, JsonNode element) {
+        return new JsonItem(element, this, "", at, reading);
     }
 
     /** The JSON pointer of this value in its file. */
     public String pointer() {
-        return parent == null ? step : Pointers.below(parent.pointer(), step);
+        if (parent == null) {
+            return step;
+        }
+        return index == NO_ELEMENT ? Pointers.below(parent.pointer(), step) : parent.pointer() + "/" + index;
     }
 
-    /** Where this value stands, file and pointer, for a sentence about another one. */
-    String where() {
-        return reading.findings().file() + pointer();
+    /**
+     * The places in their lists of this value and the one it is part of, for there are no more than two lists around any
+     * value with an id: a pointer in a number, once the kind of value is known.
+     */
+    long place() {
+        long outer = parent == null ? 0 : parent.place();
+        return index == NO_ELEMENT ? outer : outer << Integer.SIZE | index;
+    }
+
+    /** Where a value of the same kind stands in this file, file and pointer, for a sentence about this one. */
+    String where(long place) {
+        return reading.findings().file() + pointer(place);
+    }
+
+    private String pointer(long place) {
+        if (parent == null) {
+            return step;
+        }
+        return index == NO_ELEMENT
+                ? Pointers.below(parent.pointer(place), step)
+                : parent.pointer(place >>> Integer.SIZE) + "/" + (int) place;
     }
 
     /** Tells of an error at this value. */
@@ -72,7 +102,7 @@ public final class JsonItem {
     /** The part of that name, of any type. */
     public Optional<JsonItem> part(String name) {
         JsonNode value = node.get(name);
-        return value == null ? Optional.empty() : Optional.of(new JsonItem(value, this, name, reading));
+        return value == null ? Optional.empty() : Optional.of(new JsonItem(value, this, name, NO_ELEMENT, reading));
     }
 
     /** The part of that name; where it is missing, that is told. */
@@ -175,12 +205,12 @@ public final class JsonItem {
     }
 
     private Optional<EdtfDate> asDate() {
-        Optional<String> text = asText();
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
+        return asText().flatMap(text -> reading.dates().get(text, this::parsed));
+    }
+
+    private Optional<EdtfDate> parsed(String text) {
         try {
-            return Optional.of(EdtfDate.parse(text.get())).filter(this::isShown);
+            return Optional.of(EdtfDate.parse(text)).filter(this::isShown);
         } catch (EdtfSyntaxException e) {
             reading.findings().error(pointer(), DateSentences.message(e), DateSentences.hint());
             return Optional.empty();
@@ -215,7 +245,21 @@ public final class JsonItem {
 
     /** The words of a list of texts. */
     public List<String> texts(String name) {
-        return list(name, JsonItem::asWords);
+        return list(name, item -> item.asWords().flatMap(item::shared));
+    }
+
+    /** The text of that name, which many values of the file have in common, such as the id of something else. */
+    Optional<String> sharedText(String name) {
+        return text(name).flatMap(this::shared);
+    }
+
+    /** A text that must be there and say something, and that many values have in common. */
+    Optional<String> requiredSharedText(String name) {
+        return requiredText(name).flatMap(this::shared);
+    }
+
+    private Optional<String> shared(String text) {
+        return reading.texts().get(text, Optional::of);
     }
 
     /** The elements of a list that could be read, in order; those left out are remembered with the file. */
@@ -238,7 +282,7 @@ public final class JsonItem {
         }
         List<T> elements = new ArrayList<>(node.size());
         for (int i = 0; i < node.size(); i++) {
-            Optional<T> element = read.apply(new JsonItem(node.get(i), this, Integer.toString(i), reading));
+            Optional<T> element = read.apply(element(i, node.get(i)));
             element.ifPresentOrElse(elements::add, leaveOut(i));
         }
         return elements;

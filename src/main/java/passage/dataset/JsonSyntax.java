@@ -7,6 +7,7 @@ import java.util.function.ObjIntConsumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.databind.JsonNode;
@@ -59,20 +60,30 @@ final class JsonSyntax {
 
     private static Optional<JsonNode> parsed(
             JsonFile file, FileReading reading, Function<JsonParser, JsonNode> syntax) {
-        Optional<JsonNode> value = Optional.empty();
         try (JsonParser parser = file.parser()) {
-            try {
-                if (parser.nextToken() == null) {
-                    reading.breakOff(Position.START, "", "json.empty");
-                    return value;
-                }
-                value = Optional.of(syntax.apply(parser));
-                if (parser.nextToken() != null) {
-                    reading.findings().errorAt(Position.of(parser.currentTokenLocation()), "", "json.rest");
-                }
-            } catch (JacksonException e) {
-                tellBroken(e, parser, file, reading);
+            return parsed(parser, file, reading, syntax);
+        } catch (JacksonIOException e) {
+            reading.breakOff(Position.START, "", "file.unreadable", file.name());
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<JsonNode> parsed(
+            JsonParser parser, JsonFile file, FileReading reading, Function<JsonParser, JsonNode> syntax) {
+        Optional<JsonNode> value = Optional.empty();
+        try {
+            if (parser.nextToken() == null) {
+                reading.breakOff(Position.START, "", "json.empty");
+                return value;
             }
+            value = Optional.of(syntax.apply(parser));
+            if (parser.nextToken() != null) {
+                reading.findings().errorAt(Position.of(parser.currentTokenLocation()), "", "json.rest");
+            }
+        } catch (JacksonIOException e) {
+            throw e;
+        } catch (JacksonException e) {
+            tellBroken(e, parser, file, reading);
         }
         return value;
     }
@@ -108,9 +119,9 @@ final class JsonSyntax {
             reading.breakOff(Position.of(parser.currentLocation()), pointer, "json.extreme");
             return;
         }
-        int offset = (int) Math.min(e.getLocation().getByteOffset(), file.bytes().length);
-        Position position = Position.of(file.bytes(), offset);
-        if (e instanceof UnexpectedEndOfInputException || offset == file.bytes().length) {
+        long offset = Math.min(e.getLocation().getByteOffset(), file.size());
+        Position position = file.position(offset);
+        if (e instanceof UnexpectedEndOfInputException || offset == file.size()) {
             reading.breakOff(position, pointer, "json.end");
         } else {
             reading.breakOff(position, pointer, "json.broken", file.characterAt(offset));

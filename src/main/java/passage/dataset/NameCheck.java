@@ -18,17 +18,22 @@ import passage.dataset.NameSpellings.Occurrence;
 final class NameCheck {
     private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)|“[^”]*”|«[^»]*»|\"[^\"]*\"");
 
+    private final boolean namesNothing;
     private final NameSpellings spellings;
     private final NearNames nearNames;
 
     NameCheck(Dataset dataset) {
         List<Form> forms = NameSpellings.forms(dataset.names());
+        this.namesNothing = forms.isEmpty();
         this.spellings = new NameSpellings(forms);
         this.nearNames = new NearNames(forms);
     }
 
     /** Checks one text in each language it is written in. */
     void check(String pointer, LocalizedText text, Findings findings) {
+        if (namesNothing) {
+            return;
+        }
         LocalizedText.LANGUAGES.stream()
                 .filter(text::has)
                 .forEach(language -> check(Pointers.below(pointer, language), language, text.in(language), findings));

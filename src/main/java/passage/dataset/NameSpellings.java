@@ -175,7 +175,9 @@ final class NameSpellings {
     /** The letters without their accents, each in its place; capitals stay capitals. */
     static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());
-        text.chars().forEach(letter -> folded.append(plain((char) letter)));
+        for (int i = 0; i < text.length(); i++) {
+            folded.append(plain(text.charAt(i)));
+        }
         return folded.toString();
     }
 

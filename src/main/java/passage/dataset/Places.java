@@ -41,8 +41,9 @@ public final class Places {
         return incomplete.stream().noneMatch(file -> file.startsWith(fileOrFolder));
     }
 
-    void keepSource(String id, String file) {
-        sourceFiles.put(id, file);
+    /** The files of the sources by id, to be filled as they are read. */
+    Map<String, String> sourceFiles() {
+        return sourceFiles;
     }
 
     /** The file a source was read from, relative to the data folder. */

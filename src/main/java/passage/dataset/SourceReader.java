@@ -1,15 +1,28 @@
 package passage.dataset;
 
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads one file of {@code sources/}. */
 final class SourceReader {
     private SourceReader() {}
 
-    /** The source, unless it has no id or it is one of {@code ids} already. */
-    static Optional<Source> read(JsonItem item, Ids ids) {
-        Optional<String> found = item.isObject() ? ids.of(item) : Optional.empty();
-        return found.map(id -> source(id, item));
+    /**
+     * The source, unless it has no id or another has it already.
+     *
+     * @param files the files of the sources read so far, by id
+     */
+    static Optional<Source> read(JsonItem item, Map<String, String> files) {
+        Optional<String> found = item.isObject() ? item.requiredText("id") : Optional.empty();
+        return found.filter(id -> isNew(id, item, files)).map(id -> source(id, item));
+    }
+
+    private static boolean isNew(String id, JsonItem item, Map<String, String> files) {
+        String first = files.putIfAbsent(id, item.findings().file());
+        if (first != null) {
+            item.part("id").orElseThrow().error("duplicate", id, first);
+        }
+        return first == null;
     }
 
     private static Source source(String id, JsonItem item) {

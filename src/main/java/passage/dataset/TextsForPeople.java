@@ -29,7 +29,8 @@ public final class TextsForPeople {
      */
     public static void forEach(Path folder, String file, BiConsumer<String, LocalizedText> visit) {
         try {
-            JsonSyntax.forEachValue(JsonFile.open(folder, file), (pointer, node) -> forEach(pointer, node, visit));
+            JsonSyntax.forEachValue(
+                    JsonFile.open(folder, file, BytesRead.untold()), (pointer, node) -> forEach(pointer, node, visit));
         } catch (PassageException e) {
             // Told by the reading; there is nothing to walk over.
             return;

@@ -73,7 +73,7 @@ final class DateGrammar {
         Qualification shared = Qualification.CERTAIN;
         for (Written part : written.reversed()) {
             shared = shared.and(part.shared());
-            parts.add(new DatePart(part.digits(), shared.and(part.own())));
+            parts.add(DatePart.of(part.digits(), shared.and(part.own())));
         }
         Collections.reverse(parts);
         return parts;

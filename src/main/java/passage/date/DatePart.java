@@ -1,5 +1,8 @@
 package passage.date;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * One number of a date.
  *
@@ -9,6 +12,18 @@ package passage.date;
 record DatePart(String digits, Qualification qualification) {
 
     static final char UNKNOWN_DIGIT = 'X';
+
+    /** The months and days that nobody doubts, for of a million dates nearly every part is one of them. */
+    private static final List<DatePart> TWO_DIGITS = IntStream.range(0, 100)
+            .mapToObj(number -> new DatePart("" + number / 10 + number % 10, Qualification.CERTAIN))
+            .toList();
+
+    /** A part, which need not be a new one. */
+    static DatePart of(String digits, Qualification qualification) {
+        boolean common =
+                qualification == Qualification.CERTAIN && digits.length() == 2 && digits.indexOf(UNKNOWN_DIGIT) < 0;
+        return common ? TWO_DIGITS.get(Integer.parseInt(digits)) : new DatePart(digits, qualification);
+    }
 
     boolean unspecified() {
         return digits.indexOf(UNKNOWN_DIGIT) >= 0;

@@ -29,7 +29,7 @@ final class MatchingDays {
 
     private Optional<LocalDate> first() {
         for (int y = year.lowest(); y <= year.highest(); y++) {
-            for (int m = 1; year.matches(y) && m <= MONTHS; m++) {
+            for (int m = Math.max(1, month.lowest()); year.matches(y) && m <= MONTHS; m++) {
                 Optional<LocalDate> found = firstOf(y, m);
                 if (found.isPresent()) {
                     return found;
@@ -41,7 +41,7 @@ final class MatchingDays {
 
     private Optional<LocalDate> last() {
         for (int y = year.highest(); y >= year.lowest(); y--) {
-            for (int m = MONTHS; year.matches(y) && m >= 1; m--) {
+            for (int m = Math.min(MONTHS, month.highest()); year.matches(y) && m >= 1; m--) {
                 Optional<LocalDate> found = lastOf(y, m);
                 if (found.isPresent()) {
                     return found;
@@ -53,7 +53,7 @@ final class MatchingDays {
 
     private Optional<LocalDate> firstOf(int y, int m) {
         int length = lengthIfMatching(y, m);
-        for (int d = 1; d <= length; d++) {
+        for (int d = Math.max(1, day.lowest()); d <= length; d++) {
             if (day.matches(d)) {
                 return Optional.of(LocalDate.of(y, m, d));
             }
@@ -62,7 +62,7 @@ final class MatchingDays {
     }
 
     private Optional<LocalDate> lastOf(int y, int m) {
-        for (int d = lengthIfMatching(y, m); d >= 1; d--) {
+        for (int d = Math.min(lengthIfMatching(y, m), day.highest()); d >= 1; d--) {
             if (day.matches(d)) {
                 return Optional.of(LocalDate.of(y, m, d));
             }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import passage.dataset.IdTable;
 
 /**
  * What is to be laid out: the lanes from top to bottom, the events in them, and the days they span, indexed so that a
@@ -25,7 +26,7 @@ public final class TimelineData {
     private final Locale locale;
     private final Function<TimelineItem, String> description;
     private final List<TimelineItem> events;
-    private final IdTable ids;
+    private final IdTable<TimelineItem> ids;
     private final Map<String, EventIndex> indexes = new LinkedHashMap<>();
     private final Density density;
     private final Profile profile;
@@ -50,7 +51,7 @@ public final class TimelineData {
         this.locale = locale;
         this.description = description;
         this.events = eachOnce(items);
-        this.ids = new IdTable(events);
+        this.ids = IdTable.of(events, TimelineItem::id);
         byLane(items).forEach((lane, own) -> indexes.put(lane, new EventIndex(own)));
         this.density = Density.of(firstDay, endDay, events.stream().mapToDouble(TimelineItem::middle));
         this.profile = Profile.of(firstDay, endDay, events);
@@ -102,12 +103,13 @@ public final class TimelineData {
 
     /** The place of an event in {@link #events}, if there is one with that id. */
     public Optional<Integer> placeOf(String id) {
-        return ids.place(id);
+        int place = ids.position(id);
+        return place < 0 ? Optional.empty() : Optional.of(place);
     }
 
     /** The event with that id. */
     public Optional<TimelineItem> event(String id) {
-        return placeOf(id).map(events::get);
+        return ids.element(id);
     }
 
     /** The place of the first event that begins on a day or later; the number of events where none does. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import passage.dataset.Dataset;
 import passage.dataset.PassageException;
+import passage.dataset.Progress;
 
 /**
  * Keeps track of one user's originals: in folders, and single files that lie anywhere and are remembered. Its methods
@@ -17,11 +18,13 @@ public final class OriginalLibrary {
     private final Dataset dataset;
     private final List<Path> folders;
     private final RememberedFiles remembered;
+    private final Progress progress;
 
-    private OriginalLibrary(Dataset dataset, List<Path> folders, UserFolder user) {
+    private OriginalLibrary(Dataset dataset, List<Path> folders, UserFolder user, Progress progress) {
         this.dataset = dataset;
         this.folders = List.copyOf(folders);
         this.remembered = new RememberedFiles(user);
+        this.progress = progress;
     }
 
     /**
@@ -31,7 +34,16 @@ public final class OriginalLibrary {
      * @param user where single files are remembered
      */
     public static OriginalLibrary of(Dataset dataset, List<Path> folders, UserFolder user) {
-        return new OriginalLibrary(dataset, folders, user);
+        return of(dataset, folders, user, Progress.NONE);
+    }
+
+    /**
+     * As {@link #of(Dataset, List, UserFolder)}.
+     *
+     * @param progress is told of the files read so far and may end what is being done; nothing is written then
+     */
+    public static OriginalLibrary of(Dataset dataset, List<Path> folders, UserFolder user, Progress progress) {
+        return new OriginalLibrary(dataset, folders, user, progress);
     }
 
     /**
@@ -49,7 +61,7 @@ public final class OriginalLibrary {
             }
         }
         files.addAll(remembered.all());
-        return Shelf.read(dataset, files);
+        return Shelf.read(dataset, files, progress);
     }
 
     /**
@@ -58,7 +70,8 @@ public final class OriginalLibrary {
      * @throws PassageException when it cannot be read, is not text, or is no source of the dataset
      */
     public Original add(Path file) throws PassageException {
-        Original original = SourceRecognizer.of(dataset).read(file);
+        Original original = SourceRecognizer.of(dataset, progress).read(file);
+        progress.advance(1, 1);
         remembered.add(file);
         return original;
     }
@@ -73,7 +86,9 @@ public final class OriginalLibrary {
         Path copy =
                 OriginalFolders.own(dataset.folder()).resolve(original.source().id() + ".txt");
         try {
-            AtomicFile.write(copy, Files.readAllBytes(original.file()));
+            byte[] bytes = Files.readAllBytes(original.file());
+            progress.advance(1, 1);
+            AtomicFile.write(copy, bytes);
         } catch (IOException e) {
             throw new PassageException(Messages.message("unreadable", original.file()), e);
         }

@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import passage.dataset.Dataset;
 import passage.dataset.Message;
 import passage.dataset.PassageException;
+import passage.dataset.Progress;
 
 /**
  * The originals at hand.
@@ -31,7 +33,14 @@ public record Shelf(Map<String, Original> originals, Map<Path, Message> unusable
      * Takes time in proportion to their length and is no work for a thread that paints.
      */
     public static Shelf read(Dataset dataset, Collection<Path> files) {
-        SourceRecognizer recognizer = SourceRecognizer.of(dataset);
+        return read(dataset, files, Progress.NONE);
+    }
+
+    /** As {@link #read(Dataset, Collection)}, telling how many of the files are read. */
+    static Shelf read(Dataset dataset, Collection<Path> files, Progress progress) {
+        AtomicInteger read = new AtomicInteger();
+        SourceRecognizer recognizer =
+                SourceRecognizer.of(dataset, (_, _) -> progress.advance(read.get(), files.size()));
         Map<String, Original> originals = new LinkedHashMap<>();
         Map<Path, Message> unusable = new LinkedHashMap<>();
         for (Path file : files) {
@@ -41,6 +50,7 @@ public record Shelf(Map<String, Original> originals, Map<Path, Message> unusable
             } catch (PassageException e) {
                 unusable.put(file, e.sentence());
             }
+            progress.advance(read.incrementAndGet(), files.size());
         }
         return new Shelf(originals, unusable);
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import passage.anchor.Anchoring;
 import passage.anchor.NormalizedText;
 import passage.anchor.QuoteMatcher;
@@ -13,6 +14,7 @@ import passage.anchor.SourceText;
 import passage.dataset.Dataset;
 import passage.dataset.Passage;
 import passage.dataset.PassageException;
+import passage.dataset.Progress;
 import passage.dataset.Source;
 
 /** Tells which source a text is: the one whose quotes stand in it. The name of the file says nothing. */
@@ -26,15 +28,25 @@ public final class SourceRecognizer {
      */
     private static final double GLANCE = 0.25;
 
-    private final Dataset dataset;
+    /** Quotes of a source that are glanced at, evenly spread over all; the share of so many is that of all. */
+    private static final int GLANCES = 1000;
 
-    private SourceRecognizer(Dataset dataset) {
+    private final Dataset dataset;
+    private final Progress progress;
+
+    private SourceRecognizer(Dataset dataset, Progress progress) {
         this.dataset = dataset;
+        this.progress = progress;
     }
 
     /** A recognizer of the sources of a dataset. */
     public static SourceRecognizer of(Dataset dataset) {
-        return new SourceRecognizer(dataset);
+        return of(dataset, Progress.NONE);
+    }
+
+    /** As {@link #of(Dataset)}; {@code progress} is told of the quotes of a source looked for, and may end that. */
+    static SourceRecognizer of(Dataset dataset, Progress progress) {
+        return new SourceRecognizer(dataset, progress);
     }
 
     private record Candidate(Source source, double share) {}
@@ -60,21 +72,23 @@ public final class SourceRecognizer {
                 .filter(original -> original.confidence() >= THRESHOLD);
     }
 
-    private static double glance(String words, List<Passage> passages) {
-        long found = passages.stream()
+    private double glance(String words, List<Passage> passages) {
+        progress.advance(0, passages.size());
+        int glances = Math.min(GLANCES, passages.size());
+        long found = IntStream.range(0, glances)
+                .mapToObj(i -> passages.get((int) ((long) i * passages.size() / glances)))
                 .map(passage -> NormalizedText.of(passage.quote().exact()).text())
                 .filter(words::contains)
                 .count();
-        return passages.isEmpty() ? 0 : (double) found / passages.size();
+        return glances == 0 ? 0 : (double) found / glances;
     }
 
     private Original original(Path file, Source source, QuoteMatcher matcher) {
         Map<String, Anchoring> places = new LinkedHashMap<>();
         List<Passage> passages = dataset.passagesFrom(source.id());
-        List<Anchoring> found =
-                matcher.findAll(passages.stream().map(Passage::quote).toList());
-        for (int i = 0; i < found.size(); i++) {
-            places.put(passages.get(i).id(), found.get(i));
+        for (Passage passage : passages) {
+            progress.advance(places.size(), passages.size());
+            places.put(passage.id(), matcher.find(passage.quote()));
         }
         return new Original(file, source, matcher, places);
     }

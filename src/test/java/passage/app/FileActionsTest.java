@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.layout.StackPane;
@@ -33,8 +32,7 @@ class FileActionsTest extends WindowTest {
         Reading reading = DatasetReader.read(data);
         app = new AppViewModel(reading.dataset());
 
-        Platform.runLater(() -> new FileActions(app, new Banner(app.messages()), new StackPane())
-                .show(CompletableFuture.completedFuture(reading)));
+        Platform.runLater(() -> new FileActions(app, new Banner(app.messages()), new StackPane()).show(reading));
 
         until(() -> told("bread.txt is none of the sources") && told("This number is too large"));
         assertThat(app.problemsProperty().get()).doesNotHaveDuplicates();

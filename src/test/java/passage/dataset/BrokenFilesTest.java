@@ -219,16 +219,18 @@ class BrokenFilesTest {
     }
 
     @Test
-    void aFileOfMoreThan256MegabytesIsRefusedUnread() throws PassageException, IOException {
+    void aFileThatDoesNotFitIntoTheMemoryIsRefusedUnread() throws PassageException, IOException {
         try (RandomAccessFile sparse =
                 new RandomAccessFile(folder.path().resolve("events.json").toFile(), "rw")) {
-            sparse.setLength(JsonFile.LIMIT + 1);
+            sparse.setLength(JsonFile.limit() + 1);
         }
 
+        long most = JsonFile.limit() >> 20;
         assertProblem(
                 theOnlyProblem(),
                 "events.json:1:1 ",
-                "The file events.json has 256 MB and was not read: 256 MB is the most.",
+                "The file events.json has " + most + " MB and was not read: in the memory that the program may take, "
+                        + most + " MB is the most.",
                 "Check that events.json is the right file");
     }
 

@@ -1,6 +1,5 @@
 package passage.app.reader;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -12,7 +11,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import passage.anchor.Anchoring;
 import passage.app.AppViewModel;
 import passage.dataset.Event;
-import passage.dataset.Paragraph;
 import passage.dataset.Passage;
 import passage.dataset.Source;
 import passage.original.Original;
@@ -30,6 +28,7 @@ public final class ReaderViewModel {
     private final BooleanProperty wide = new SimpleBooleanProperty(this, "wide", false);
     private final ReadOnlyStringWrapper passage = new ReadOnlyStringWrapper(this, "passage", "");
     private final ObjectProperty<Edition> wanted = new SimpleObjectProperty<>(this, "wanted", Edition.ORIGINAL);
+    private Optional<ReadingOrder> order = Optional.empty();
 
     /** A reader that follows the selection. */
     public ReaderViewModel(AppViewModel app) {
@@ -73,19 +72,18 @@ public final class ReaderViewModel {
 
     /** The passages of the source being read, in reading order. */
     public List<Passage> passages() {
-        return source().map(this::inReadingOrder).orElse(List.of());
+        return order().map(ReadingOrder::passages).orElse(List.of());
     }
 
-    private List<Passage> inReadingOrder(Source source) {
-        List<String> order = source.paragraphs().stream().map(Paragraph::id).toList();
-        return app.dataset().passagesFrom(source.id()).stream()
-                .sorted(Comparator.comparingInt(p -> order.indexOf(p.paragraph())))
-                .toList();
+    private Optional<ReadingOrder> order() {
+        order = source().map(source -> order.filter(known -> known.isOf(app.dataset(), source))
+                .orElseGet(() -> ReadingOrder.of(app.dataset(), source)));
+        return order;
     }
 
     /** Place of the current passage among {@link #passages()}, from 0; -1 if there is none. */
     public int position() {
-        return passages().stream().map(Passage::id).toList().indexOf(passage.get());
+        return order().map(known -> known.position(passage.get())).orElse(-1);
     }
 
     /** The passage that is lit, or empty where none is read. */

@@ -27,7 +27,7 @@ class ViewFlightTest {
     @BeforeEach
     void whereMotionIsReduced() throws PassageException {
         app = new AppViewModel(DatasetReader.read(Path.of("timeline-data")).dataset());
-        model = new TimelineViewModel(app, _ -> Optional.empty(), new FontMetrics());
+        model = new TimelineViewModel(app, _ -> Optional.empty(), new FontMetrics(), Runnable::run, Runnable::run);
         history = new ViewHistory(() -> time);
         flight = new ViewFlight(model, history, () -> true);
     }
@@ -97,7 +97,7 @@ class ViewFlightTest {
     void thereIsNoWayBackToWhereThereWasNothingYet() throws PassageException {
         Dataset read = app.dataset();
         AppViewModel fresh = new AppViewModel(Dataset.empty(Path.of("")));
-        TimelineViewModel empty = new TimelineViewModel(fresh, _ -> Optional.empty(), new FontMetrics());
+        TimelineViewModel empty = new TimelineViewModel(fresh, _ -> Optional.empty(), new FontMetrics(), Runnable::run, Runnable::run);
         flight = new ViewFlight(empty, history, () -> true);
         time = 10 * ViewHistory.REST;
         fresh.show(read);
