@@ -36,6 +36,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import passage.app.PassageApp;
 import passage.dataset.Findings;
+import passage.dataset.IdTable;
 import passage.display.impl.OffenderViewModel;
 
 /** What no class of the program does, wherever it stands, and why. */
@@ -158,6 +159,9 @@ class ConventionsTest {
                 .arePublic()
                 .and()
                 .areNotDeclaredIn(Findings.class)
+                .and()
+                // It grows while a folder is read, and is whole before anybody else sees it.
+                .areNotDeclaredIn(IdTable.class)
                 .should()
                 .beFinal()
                 .because("a value is shared between threads and kept by whoever has it");

@@ -12,7 +12,6 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.TextArea;
 import javafx.stage.Modality;
-import javafx.stage.Screen;
 import javafx.stage.Window;
 import passage.dataset.Problem;
 

@@ -99,16 +99,20 @@ class TimelineTravelTest extends WindowTest {
                 () -> new Hand(robot, window.timelineView()).press(400, 200),
                 () -> robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE),
                 () -> new Hand(robot, robot.lookup(".minimap").query()).press(200, 20),
-                () -> robot.interact(() -> window.timeline().scaleChoice().kindProperty().set(ScaleChoice.Kind.LINEAR)));
+                () -> robot.interact(
+                        () -> window.timeline().scaleChoice().kindProperty().set(ScaleChoice.Kind.LINEAR)));
         for (Runnable interruption : interruptions) {
             robot.interact(window.timeline()::fitAll);
             robot.interact(window.timelineView()::requestFocus);
             takeOff(robot, 7000, view());
             interruption.run();
+            settle();
             Viewport ended = view();
+            assertThat(Math.abs(middleDay() - 7050)).as("still on the way").isGreaterThan(1);
             settle();
-            settle();
-            assertThat(view()).isEqualTo(ended);
+            assertThat(view())
+                    .as("interruption %d", interruptions.indexOf(interruption))
+                    .isEqualTo(ended);
         }
     }
 

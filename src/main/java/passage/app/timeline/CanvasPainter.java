@@ -18,6 +18,7 @@ import passage.display.DisplayList;
 import passage.display.Fill;
 import passage.display.Mark;
 import passage.display.PathData;
+import passage.display.PathSegment;
 import passage.display.Point;
 import passage.display.Stroke;
 import passage.display.Style;
@@ -40,7 +41,10 @@ public final class CanvasPainter {
      */
     public void paint(DisplayList list, GraphicsContext gc, double magnification) {
         gc.setTransform(magnification, 0, 0, magnification, 0, 0);
-        gc.clearRect(0, 0, list.width(), list.height());
+        // An opaque ground covers what was there; each pass over the whole canvas costs about half a millisecond.
+        if (list.ground().opacity() < 1) {
+            gc.clearRect(0, 0, list.width(), list.height());
+        }
         if (list.ground().alpha() > 0) {
             gc.setFill(colour(list.ground()));
             gc.fillRect(0, 0, list.width(), list.height());
@@ -99,7 +103,7 @@ public final class CanvasPainter {
         }
         double arc = rect.corner() * 2;
         if (rect.style().fill() instanceof Fill.Hatch hatch) {
-            hatch(outline(at, rect.corner()), at, hatch, gc);
+            hatch(rect, hatch, gc);
         } else if (visible(rect.style().fill())) {
             gc.setFill(fill(rect.style().fill(), at));
             if (arc > 0) {
@@ -113,23 +117,22 @@ public final class CanvasPainter {
         }
     }
 
-    /** A rectangle with rounded corners, clockwise from the upper left one, as a path. */
-    private static String outline(Bounds at, double corner) {
-        String arc = "a" + corner + " " + corner + " 0 0 1 ";
-        return "M" + (at.x() + corner) + " " + at.y()
-                + "H" + (at.right() - corner) + arc + corner + " " + corner
-                + "V" + (at.bottom() - corner) + arc + -corner + " " + corner
-                + "H" + (at.x() + corner) + arc + -corner + " " + -corner
-                + "V" + (at.y() + corner) + arc + corner + " " + -corner + "Z";
+    private static void hatch(Mark.Rect rect, Fill.Hatch hatch, GraphicsContext gc) {
+        gc.beginPath();
+        for (List<Point> stroke : Hatching.strokes(rect, hatch)) {
+            trace(stroke, gc);
+            gc.closePath();
+        }
+        gc.setFill(colour(hatch.colour()));
+        gc.fill();
     }
 
-    private static void hatch(String outline, Bounds at, Fill.Hatch hatch, GraphicsContext gc) {
+    /** A symbol may have any shape, so its hatch is cut by the canvas. */
+    private static void hatch(PathData outline, Bounds at, Fill.Hatch hatch, GraphicsContext gc) {
         gc.save();
-        gc.beginPath();
-        gc.appendSVGPath(outline);
+        trace(outline, gc);
         gc.clip();
-        gc.beginPath();
-        gc.appendSVGPath(hatch.strokes(at).toSvg());
+        trace(hatch.strokes(at), gc);
         if (stroke(Stroke.solid(hatch.colour(), Fill.Hatch.WIDTH), StrokeLineJoin.MITER, gc)) {
             gc.stroke();
         }
@@ -137,22 +140,34 @@ public final class CanvasPainter {
     }
 
     private static void symbol(Mark.Symbol symbol, GraphicsContext gc) {
-        String outline = PathData.of(symbol).toSvg();
-        if (outline.isEmpty()) {
+        PathData outline = PathData.of(symbol);
+        if (outline.segments().isEmpty()) {
             return;
         }
         Style style = symbol.style();
         if (style.fill() instanceof Fill.Hatch hatch) {
             hatch(outline, symbol.bounds(), hatch, gc);
         }
-        gc.beginPath();
-        gc.appendSVGPath(outline);
+        trace(outline, gc);
         if (visible(style.fill()) && !(style.fill() instanceof Fill.Hatch)) {
             gc.setFill(fill(style.fill(), symbol.bounds()));
             gc.fill();
         }
         if (stroke(style.stroke(), StrokeLineJoin.ROUND, gc)) {
             gc.stroke();
+        }
+    }
+
+    private static void trace(PathData path, GraphicsContext gc) {
+        gc.beginPath();
+        for (PathSegment segment : path.segments()) {
+            switch (segment) {
+                case PathSegment.MoveTo(Point to) -> gc.moveTo(to.x(), to.y());
+                case PathSegment.LineTo(Point to) -> gc.lineTo(to.x(), to.y());
+                case PathSegment.CurveTo(Point a, Point b, Point to) ->
+                    gc.bezierCurveTo(a.x(), a.y(), b.x(), b.y(), to.x(), to.y());
+                case PathSegment.Close() -> gc.closePath();
+            }
         }
     }
 
@@ -167,6 +182,11 @@ public final class CanvasPainter {
             return;
         }
         gc.beginPath();
+        trace(points, gc);
+        gc.stroke();
+    }
+
+    private static void trace(List<Point> points, GraphicsContext gc) {
         boolean first = true;
         for (Point point : points) {
             if (first) {
@@ -176,14 +196,18 @@ public final class CanvasPainter {
             }
             first = false;
         }
-        gc.stroke();
     }
 
+    /** Clipped to whole pixels: any other clip costs the software pipeline two more pictures for every mark inside. */
     private void group(Mark.Group group, GraphicsContext gc, double magnification) {
         Bounds clip = group.bounds();
         gc.save();
         gc.beginPath();
-        gc.rect(clip.x(), clip.y(), clip.width(), clip.height());
+        double left = Math.round(clip.x() * magnification) / magnification;
+        double top = Math.round(clip.y() * magnification) / magnification;
+        double right = Math.round(clip.right() * magnification) / magnification;
+        double bottom = Math.round(clip.bottom() * magnification) / magnification;
+        gc.rect(left, top, right - left, bottom - top);
         gc.clip();
         paint(group.marks(), gc, magnification);
         gc.restore();

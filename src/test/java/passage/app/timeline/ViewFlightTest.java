@@ -97,7 +97,8 @@ class ViewFlightTest {
     void thereIsNoWayBackToWhereThereWasNothingYet() throws PassageException {
         Dataset read = app.dataset();
         AppViewModel fresh = new AppViewModel(Dataset.empty(Path.of("")));
-        TimelineViewModel empty = new TimelineViewModel(fresh, _ -> Optional.empty(), new FontMetrics(), Runnable::run, Runnable::run);
+        TimelineViewModel empty =
+                new TimelineViewModel(fresh, _ -> Optional.empty(), new FontMetrics(), Runnable::run, Runnable::run);
         flight = new ViewFlight(empty, history, () -> true);
         time = 10 * ViewHistory.REST;
         fresh.show(read);
