@@ -32,6 +32,9 @@ final class ViewFlight {
         this.reducedMotion = reducedMotion;
         history.begin(days());
         model.viewportProperty().addListener((_, before, now) -> changed(before, now));
+        // Where everything is in view, another scale leaves the window as it is, but not what the flight is made of.
+        model.scaleChoice().kindProperty().addListener((_, _, _) -> stop());
+        model.scaleChoice().balanceProperty().addListener((_, _, _) -> stop());
         model.app().datasetProperty().addListener((_, before, _) -> {
             if (before.events().isEmpty()) {
                 history.begin(days());
