@@ -37,4 +37,9 @@ public record Frame(
     double y(double fromTop) {
         return Metrics.AXIS + fromTop - scroll;
     }
+
+    /** Whether any of a lane can be seen. */
+    boolean isInView(LaneArrangement lane) {
+        return y(lane.top() + lane.height()) > Metrics.AXIS && y(lane.top()) < height;
+    }
 }

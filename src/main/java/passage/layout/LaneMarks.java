@@ -31,10 +31,8 @@ final class LaneMarks {
 
     void draw(Arrangement arrangement, List<Tick> lines, Consumer<Mark> into) {
         List<Mark> marks = new ArrayList<>();
-        List<LaneArrangement> visible = arrangement.lanes().stream()
-                .filter(lane ->
-                        frame.y(lane.top() + lane.height()) > Metrics.AXIS && frame.y(lane.top()) < frame.height())
-                .toList();
+        List<LaneArrangement> visible =
+                arrangement.lanes().stream().filter(frame::isInView).toList();
         for (LaneArrangement lane : visible) {
             marks.add(new Mark.Rect(bounds(lane), 0, Style.filled(ground(lane)), Optional.empty()));
         }

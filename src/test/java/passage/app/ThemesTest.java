@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import javafx.geometry.Point2D;
-import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
@@ -19,7 +15,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import passage.dataset.Event;
 import passage.dataset.PassageException;
 import passage.display.Target;
@@ -97,20 +92,15 @@ class ThemesTest extends WindowTest {
     }
 
     @Test
-    void wheelZoomsAMagnifiedTimelineAroundTheDayUnderThePointer(FxRobot robot) throws TimeoutException {
+    void wheelZoomsAMagnifiedTimelineAroundTheDayUnderThePointer(FxRobot robot) {
         show(robot, Theme.PROJECTOR);
         Frame before = window.timeline().frame();
         double x = before.width() - 40;
         double day = before.day(x);
-        Point2D point = window.timelineView().localToScreen(x, 200);
-        robot.moveTo(point).scroll(2, VerticalDirection.UP);
-        WaitForAsyncUtils.waitFor(
-                5,
-                TimeUnit.SECONDS,
-                () -> window.timeline().frame().viewport().span()
-                        != before.viewport().span());
+        new Hand(robot, window.timelineView()).wheel(x, 200, 0, 80);
         settle();
         Frame after = window.timeline().frame();
+        assertThat(after.viewport().span()).isLessThan(before.viewport().span());
         assertThat(after.x(day)).isCloseTo(x, within(1.0));
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import passage.app.timeline.Lookahead;
 import passage.display.Colour;
 import passage.display.DisplayList;
 import passage.display.TextMeasurer;
@@ -50,6 +51,7 @@ final class BenchTimeline {
     private final TimelineData data;
     private final TimeScale scale;
     private final TextMeasurer measurer;
+    private Frame frame;
     private Arrangement.Request arranged;
     private Arrangement arrangement;
 
@@ -110,7 +112,7 @@ final class BenchTimeline {
 
     /** Lays out what is seen through a window: what is decided for all of them once, the rest for every frame. */
     DisplayList picture(Viewport view, double width, double height) {
-        Frame frame = new Frame(width, height, view, scale, 0, Theme.LIGHT, Locale.ENGLISH);
+        frame = new Frame(width, height, view, scale, 0, Theme.LIGHT, Locale.ENGLISH);
         Arrangement.Request request =
                 Arrangement.Request.of(data, scale, view.width(), frame.lanesHeight(), frame.theme());
         if (arranged == null || !arranged.sameAs(request)) {
@@ -118,5 +120,15 @@ final class BenchTimeline {
             arranged = request;
         }
         return TimelineLayout.of(arrangement, frame, "", measurer);
+    }
+
+    /** Does what the program does after each picture, which counts in the frame. */
+    void lookAhead() {
+        Lookahead.from(frame, arrangement);
+    }
+
+    /** Forgets what has been arranged, so that a run finds nothing ready that it has not made itself. */
+    void forget() {
+        arranged = null;
     }
 }

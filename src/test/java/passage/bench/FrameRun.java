@@ -18,8 +18,9 @@ record FrameRun(List<FrameCost> frames, double bytes) {
 
     private static final double NANOS = 1e6;
 
-    /** Shows every view of the script, one after the other. */
+    /** Shows every view of the script, one after the other, with nothing arranged before. */
     static FrameRun of(FrameStage stage, BenchTimeline timeline, Script script) {
+        timeline.forget();
         List<FrameCost> frames = new ArrayList<>(script.views().size());
         long before = Memory.allocated();
         for (Viewport view : script.views()) {

@@ -123,13 +123,22 @@ public final class TimelineView extends Region {
             picture = TimelineLayout.of(arrangement, frame, title, model.measurer());
             content.paint(picture);
             contentStale = false;
+            Lookahead.from(frame, arrangement);
         }
-        SelectionMarks marks = new SelectionMarks(arrangement, frame, model.measurer());
-        DisplayList over = marks.overlay(
-                model.app().selectedProperty().get(), model.hoveredProperty().get(), selectedDate(frame));
-        overlay.paint(over);
+        paintOverlay(frame, arrangement);
         if (band.isVisible()) {
             band.layOver(frame);
+        }
+    }
+
+    /** Where there is nothing to be laid over, the window is spared a second picture of its size. */
+    private void paintOverlay(Frame frame, Arrangement arrangement) {
+        String selected = model.app().selectedProperty().get();
+        String hovered = model.hoveredProperty().get();
+        overlay.setVisible(!selected.isEmpty() || !hovered.isEmpty());
+        if (overlay.isVisible()) {
+            SelectionMarks marks = new SelectionMarks(arrangement, frame, model.measurer());
+            overlay.paint(marks.overlay(selected, hovered, selectedDate(frame)));
         }
     }
 
