@@ -1,18 +1,18 @@
 package passage.layout;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The events of one lane, in order of their places, with the answers that a picture needs of them in a time that hardly
  * depends on how many there are. Built once, in flat arrays; about 45 bytes an event.
  *
- * <p>The most important of a range come out of a tournament tree over the ranks (a segment tree of minima): the best of a
- * range splits it in two, and the better of the two halves' best comes next, so that k events cost O(k log n). It answers
- * what a priority search tree does (E. M. McCreight, "Priority search trees", SIAM J. Comput. 14, 1985) and is plainer.
+ * <p>The most important of a range come out of a tournament tree (a segment tree of minima): the best of a range splits it in
+ * two, and the better of the two halves' best comes next, so that k events cost O(k log n). It answers what a priority search
+ * tree does (E. M. McCreight, "Priority search trees", SIAM J. Comput. 14, 1985) and is plainer.
  */
 final class EventIndex {
 
@@ -20,34 +20,35 @@ final class EventIndex {
     private final double[] anchors;
     private final double[] firsts;
     private final double[] ends;
-    /** Which place holds the event of a rank; rank 0 is the most important. */
-    private final int[] placeOfRank;
-    /** Leaf n + i holds the rank of the event at place i, and a node the lesser of its two children's. */
+    /** How important the event at a place is: the less the key, the more. */
+    private final long[] keys;
+    /** Leaf n + i is place i, and a node the better of its two children's places. */
     private final int[] tournament;
 
     /** Indexes events, given in any order. */
     EventIndex(List<TimelineItem> unordered) {
         int n = unordered.size();
-        items = unordered.toArray(TimelineItem[]::new);
-        Arrays.parallelSort(items, Ranking.BY_ANCHOR);
+        items = DaySort.sorted(unordered, TimelineItem::anchor, Ranking.BY_ANCHOR);
         anchors = Arrays.stream(items).mapToDouble(TimelineItem::anchor).toArray();
-        firsts = Arrays.stream(items).mapToDouble(TimelineItem::first).sorted().toArray();
-        ends = Arrays.stream(items).mapToDouble(TimelineItem::end).sorted().toArray();
-        placeOfRank = placesByRank(items);
+        firsts = sorted(TimelineItem::first);
+        ends = sorted(TimelineItem::end);
+        keys = Arrays.stream(items).mapToLong(Ranking::choiceKey).toArray();
         tournament = new int[2 * n];
-        for (int rank = 0; rank < n; rank++) {
-            tournament[n + placeOfRank[rank]] = rank;
-        }
+        Arrays.setAll(tournament, node -> node - n);
         for (int node = n - 1; node > 0; node--) {
-            tournament[node] = Math.min(tournament[2 * node], tournament[2 * node + 1]);
+            tournament[node] = better(tournament[2 * node], tournament[2 * node + 1]);
         }
     }
 
-    private static int[] placesByRank(TimelineItem[] items) {
-        Integer[] places = new Integer[items.length];
-        Arrays.setAll(places, i -> i);
-        Arrays.parallelSort(places, Comparator.comparing(place -> items[place], Ranking.FOR_CHOICE));
-        return Arrays.stream(places).mapToInt(Integer::intValue).toArray();
+    private double[] sorted(ToDoubleFunction<TimelineItem> day) {
+        double[] days = Arrays.stream(items).mapToDouble(day).toArray();
+        Arrays.parallelSort(days);
+        return days;
+    }
+
+    /** Of equals the first one, so that the choice is the same however the tree is asked. */
+    private int better(int one, int other) {
+        return keys[one] < keys[other] || keys[one] == keys[other] && one < other ? one : other;
     }
 
     /** How many events there are. */
@@ -105,37 +106,38 @@ final class EventIndex {
         push(from, to, open);
         for (int i = 0; i < top.length; i++) {
             Segment best = open.remove();
-            top[i] = placeOfRank[best.rank()];
+            top[i] = best.place();
             push(best.from(), top[i], open);
             push(top[i] + 1, best.to(), open);
         }
         return top;
     }
 
-    /** Some places and the best rank among them. */
-    private record Segment(int rank, int from, int to) implements Comparable<Segment> {
+    /** Some places and the best one among them. */
+    private record Segment(long key, int place, int from, int to) implements Comparable<Segment> {
         @Override
         public int compareTo(Segment other) {
-            return Integer.compare(rank, other.rank);
+            return key != other.key ? Long.compare(key, other.key) : Integer.compare(place, other.place);
         }
     }
 
     private void push(int from, int to, PriorityQueue<Segment> into) {
         if (from < to) {
-            into.add(new Segment(bestRank(from, to), from, to));
+            int best = best(from, to);
+            into.add(new Segment(keys[best], best, from, to));
         }
     }
 
-    private int bestRank(int from, int to) {
-        int best = Integer.MAX_VALUE;
+    private int best(int from, int to) {
+        int best = from;
         int left = from + items.length;
         int right = to + items.length;
         while (left < right) {
             if ((left & 1) == 1) {
-                best = Math.min(best, tournament[left++]);
+                best = better(best, tournament[left++]);
             }
             if ((right & 1) == 1) {
-                best = Math.min(best, tournament[--right]);
+                best = better(best, tournament[--right]);
             }
             left >>= 1;
             right >>= 1;

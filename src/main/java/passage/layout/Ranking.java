@@ -21,19 +21,6 @@ final class Ranking {
         return anchor != 0 ? anchor : one.id().compareTo(other.id());
     };
 
-    /**
-     * Which of too many events are considered at all: the most important, and among equals a choice scattered over time, so
-     * that it does not fall on the first of them.
-     */
-    static final Comparator<TimelineItem> FOR_CHOICE = (one, other) -> {
-        int weight = byWeight(one, other);
-        int chance = weight != 0
-                ? weight
-                : Integer.compare(
-                        scattered(one.id().hashCode()), scattered(other.id().hashCode()));
-        return chance != 0 ? chance : one.id().compareTo(other.id());
-    };
-
     /** Which of the events considered is placed first: the most important, and among equals the earlier. */
     static final Comparator<TimelineItem> FOR_PLACING = (one, other) -> {
         int weight = byWeight(one, other);
@@ -41,7 +28,20 @@ final class Ranking {
         return first != 0 ? first : one.id().compareTo(other.id());
     };
 
+    private static final int MOST_IMPORTANCE = 0x7FFF;
+    private static final int MOST_SOURCES = 0xFFFF;
+
     private Ranking() {}
+
+    /**
+     * Which of too many events are considered at all, those of the least keys first: the most important, and among equals a
+     * choice scattered over time, so that it does not fall on the first of them.
+     */
+    static long choiceKey(TimelineItem item) {
+        long unimportance = MOST_IMPORTANCE - Math.clamp(item.importance(), 0, MOST_IMPORTANCE);
+        long silence = MOST_SOURCES - Math.min(item.sources(), MOST_SOURCES);
+        return unimportance << 48 | silence << 32 | scattered(item.id().hashCode()) & 0xFFFFFFFFL;
+    }
 
     private static int byWeight(TimelineItem one, TimelineItem other) {
         int importance = Integer.compare(other.importance(), one.importance());

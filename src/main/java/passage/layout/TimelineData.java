@@ -65,8 +65,8 @@ public final class TimelineData {
     }
 
     private static List<TimelineItem> eachOnce(List<TimelineItem> items) {
-        TimelineItem[] sorted = items.toArray(TimelineItem[]::new);
-        Arrays.parallelSort(sorted, Ranking.BY_TIME.thenComparing(TimelineItem::lane));
+        TimelineItem[] sorted =
+                DaySort.sorted(items, TimelineItem::first, Ranking.BY_TIME.thenComparing(TimelineItem::lane));
         int count = 0;
         for (TimelineItem item : sorted) {
             if (count == 0 || !sorted[count - 1].id().equals(item.id())) {

@@ -33,11 +33,20 @@ class EventIndexTest {
             int most = random.nextInt(20);
             List<Integer> expected = IntStream.range(from, to)
                     .boxed()
-                    .sorted(Comparator.comparing(index::at, Ranking.FOR_CHOICE))
+                    .sorted(Comparator.comparingLong(place -> Ranking.choiceKey(index.at(place))))
                     .limit(most)
                     .toList();
             assertThat(Arrays.stream(index.top(from, to, most)).boxed()).containsExactlyElementsOf(expected);
         });
+    }
+
+    @Test
+    void importanceGoesBeforeTheNumberOfSourcesAndThatBeforeChance() {
+        TimelineItem grave = Items.important(5, Items.dot("grave", "", 1));
+        TimelineItem told = Items.toldBy(3, Items.important(4, Items.dot("told", "", 2)));
+        TimelineItem once = Items.important(4, Items.dot("once", "", 3));
+        EventIndex index = new EventIndex(List.of(once, told, grave));
+        assertThat(Arrays.stream(index.top(0, 3, 3)).mapToObj(index::at)).containsExactly(grave, told, once);
     }
 
     @Test
