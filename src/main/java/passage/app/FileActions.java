@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -40,11 +41,14 @@ final class FileActions {
     private final Messages messages;
     private final Banner banner;
     private final Node root;
+    private final Supplier<Consumer<Dataset>> preparing;
     private final Jobs jobs = new Jobs();
     private Optional<Job<Reading>> opening = Optional.empty();
     private List<Job<?>> checking = List.of();
 
-    FileActions(AppViewModel app, Banner banner, Node root) {
+    /** @param preparing what is to be done with a dataset before it is shown, on the thread that reads it */
+    FileActions(AppViewModel app, Banner banner, Node root, Supplier<Consumer<Dataset>> preparing) {
+        this.preparing = preparing;
         this.app = app;
         this.messages = app.messages();
         this.banner = banner;
@@ -64,7 +68,14 @@ final class FileActions {
     /** Only the folder that was asked for last is read. */
     void open(Work<Reading> read) {
         opening.ifPresent(job -> job.cancel(false));
-        Job<Reading> job = job("job.read", read, this::show);
+        Consumer<Dataset> prepare = preparing.get();
+        Work<Reading> readAndPrepare = progress -> {
+            Reading reading = read.run(progress);
+            progress.advance(0, 0);
+            prepare.accept(reading.dataset());
+            return reading;
+        };
+        Job<Reading> job = job("job.read", readAndPrepare, this::show);
         job.setOnFailed(_ -> noData(job.getException()));
         job.setOnCancelled(_ -> {
             if (opening.equals(Optional.of(job)) && app.dataset().events().isEmpty()) {

@@ -54,7 +54,7 @@ public final class MainWindow {
         this.timelineView = new TimelineView(timeline, fonts);
         this.reader = new ReaderViewModel(app);
         this.banner = new Banner(app.messages());
-        this.files = new FileActions(app, banner, root);
+        this.files = new FileActions(app, banner, root, timeline::preparing);
         CategoryChip chips = new CategoryChip(app, icons);
         this.readerView = new ReaderView(reader, chips, files::addOriginal, timelineView::reveal);
         this.card = new CardView(app, chips, new Actions(), reader.passageProperty());

@@ -32,7 +32,8 @@ class FileActionsTest extends WindowTest {
         Reading reading = DatasetReader.read(data);
         app = new AppViewModel(reading.dataset());
 
-        Platform.runLater(() -> new FileActions(app, new Banner(app.messages()), new StackPane()).show(reading));
+        Platform.runLater(
+                () -> new FileActions(app, new Banner(app.messages()), new StackPane(), () -> _ -> {}).show(reading));
 
         until(() -> told("bread.txt is none of the sources") && told("This number is too large"));
         assertThat(app.problemsProperty().get()).doesNotHaveDuplicates();

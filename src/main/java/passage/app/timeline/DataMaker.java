@@ -26,6 +26,14 @@ final class DataMaker {
     private final Executor elsewhere;
     private final Executor here;
     private int newest;
+    private volatile Made prepared;
+
+    /** What was made, and of what. */
+    private record Made(Dataset dataset, Locale locale, Theme theme, Grouping grouping, TimelineData data) {
+        boolean isOf(Dataset wanted, Locale language, Theme colours, Grouping lanes) {
+            return dataset == wanted && locale.equals(language) && theme == colours && grouping == lanes;
+        }
+    }
 
     /**
      * @param icons the icon of a name, if there is one
@@ -38,24 +46,37 @@ final class DataMaker {
         this.here = here;
     }
 
+    /** Makes the data of a dataset on whichever thread runs this, so that they are there when it is shown. */
+    Consumer<Dataset> preparing(Locale locale, Theme theme, Grouping grouping) {
+        return dataset -> prepared = new Made(
+                dataset, locale, theme, grouping, new TimelineItems(dataset, locale, theme, icons).by(grouping));
+    }
+
     /** Hands over the data that are wanted; data that were wanted before and are not there yet are forgotten. */
     void make(Dataset dataset, Locale locale, Theme theme, Grouping grouping, Consumer<TimelineData> then) {
-        int wanted = ++newest;
+        newest++;
+        int wanted = newest;
+        Made made = prepared;
+        prepared = null;
+        if (made != null && made.isOf(dataset, locale, theme, grouping)) {
+            then.accept(made.data());
+            return;
+        }
         TimelineItems items = new TimelineItems(dataset, locale, theme, icons);
         if (dataset.events().size() <= AT_ONCE) {
             then.accept(items.by(grouping));
             return;
         }
         CompletableFuture.supplyAsync(() -> items.by(grouping), elsewhere)
-                .whenCompleteAsync(
-                        (made, error) -> {
-                            if (error != null) {
-                                throw new IllegalStateException(error);
-                            }
-                            if (wanted == newest) {
-                                then.accept(made);
-                            }
-                        },
-                        here);
+                .whenComplete((made, error) -> here.execute(() -> hand(made, error, wanted, then)));
+    }
+
+    private void hand(TimelineData made, Throwable error, int wanted, Consumer<TimelineData> then) {
+        if (error != null) {
+            throw new IllegalStateException("the timeline could not be laid out", error);
+        }
+        if (wanted == newest) {
+            then.accept(made);
+        }
     }
 }

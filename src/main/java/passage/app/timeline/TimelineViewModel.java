@@ -2,6 +2,7 @@ package passage.app.timeline;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -12,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import passage.app.AppViewModel;
+import passage.dataset.Dataset;
 import passage.date.DayRange;
 import passage.date.EdtfDate;
 import passage.display.Icon;
@@ -82,6 +84,11 @@ public final class TimelineViewModel {
     private void refit(double before) {
         boolean everything = viewport.get().equals(whole(before));
         viewport.set(everything ? whole() : viewport.get().resized(plotWidth()));
+    }
+
+    /** What is to be done with a dataset, on any thread, so that it can be shown at once in what is chosen now. */
+    public Consumer<Dataset> preparing() {
+        return maker.preparing(app.messages().locale(), app.themeProperty().get(), grouping.get());
     }
 
     private void remake(Runnable then) {
