@@ -80,6 +80,15 @@ public final class MainWindow {
         });
         files.acceptDrops();
         timelineView.setOnOpen(_ -> reader.wideProperty().set(true));
+        timelineView.setOnDispute(this::showSources);
+    }
+
+    /** The reader's column gives way where it has taken the card's place. */
+    private void showSources() {
+        if (card.getScene() == null) {
+            reader.wideProperty().set(false);
+        }
+        card.showSources();
     }
 
     /** Each icon is read once for a dataset, for the timeline is made anew with every change of language, theme or lanes. */

@@ -35,6 +35,16 @@ public sealed interface EdtfDate permits SingleDate, Interval, DateSet {
     /** Whether any part is marked as approximate ({@code ~} or {@code %}). */
     boolean approximate();
 
+    /** Whether its beginning is marked as approximate: that of an interval, or of any other date the whole. */
+    default boolean approximateStart() {
+        return approximate();
+    }
+
+    /** Whether its end is marked as approximate. */
+    default boolean approximateEnd() {
+        return approximate();
+    }
+
     /** Whether any part is marked as uncertain ({@code ?} or {@code %}). */
     boolean uncertain();
 

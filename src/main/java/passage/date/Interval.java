@@ -44,6 +44,16 @@ record Interval(Span span) implements EdtfDate {
     }
 
     @Override
+    public boolean approximateStart() {
+        return span.from() instanceof Endpoint.Known(SingleDate date) && date.approximate();
+    }
+
+    @Override
+    public boolean approximateEnd() {
+        return span.to() instanceof Endpoint.Known(SingleDate date) && date.approximate();
+    }
+
+    @Override
     public boolean uncertain() {
         return span.dates().stream().anyMatch(EdtfDate::uncertain);
     }

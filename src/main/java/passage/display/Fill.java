@@ -13,18 +13,24 @@ public sealed interface Fill {
     record Solid(Colour colour) implements Fill {}
 
     /**
-     * One colour that fades out towards the left and right edges of the mark.
+     * One colour that grows from nothing to its whole strength from left to right, and fades again. The places are
+     * distances in points from the left edge of the mark; they may lie outside it, and then only a part of the fade is
+     * seen. Two that are equal make a hard edge.
      *
-     * @param left length in points over which it grows from nothing at the left edge; 0 for a hard edge
-     * @param right the same at the right edge
+     * @param clearLeft where it begins to grow
+     * @param fullLeft where it is whole
+     * @param fullRight where it begins to fade
+     * @param clearRight where nothing is left of it
      */
-    record Fade(Colour colour, double left, double right) implements Fill {
+    record Fade(Colour colour, double clearLeft, double fullLeft, double fullRight, double clearRight) implements Fill {
         /** Two stops that lie no further apart than this are one. */
         private static final double NEXT = 1e-4;
 
         public Fade {
-            if (!(left >= 0 && right >= 0 && Double.isFinite(left + right))) {
-                throw new IllegalArgumentException("a colour cannot fade over " + left + " and " + right);
+            boolean ordered = clearLeft <= fullLeft && fullLeft <= fullRight && fullRight <= clearRight;
+            if (!ordered || !Double.isFinite(clearLeft) || !Double.isFinite(clearRight)) {
+                throw new IllegalArgumentException("a colour cannot grow from %s to %s and fade from %s to %s"
+                        .formatted(clearLeft, fullLeft, fullRight, clearRight));
             }
         }
 
@@ -32,25 +38,29 @@ public sealed interface Fill {
         public record Stop(double offset, Colour colour) {}
 
         /**
-         * The fade as the stops of a horizontal gradient, at least two, their offsets growing from 0 to 1. Where the
-         * mark is too narrow for both lengths, they share it in proportion.
+         * The fade as the stops of a horizontal gradient, at least two, their offsets growing from 0 to 1.
          *
          * @param width of the mark, above 0
          */
         public List<Stop> stops(double width) {
-            double most = Math.max(width, left + right);
-            double in = left / most;
-            double out = 1 - right / most;
-            List<Stop> stops = new ArrayList<>(4);
-            stops.add(new Stop(0, in > NEXT ? colour.withOpacity(0) : colour));
-            if (in > NEXT && in < 1 - NEXT) {
-                stops.add(new Stop(in, colour));
+            List<Stop> stops = new ArrayList<>(6);
+            stops.add(new Stop(0, at(NEXT * width)));
+            for (double place : new double[] {clearLeft, fullLeft, fullRight, clearRight}) {
+                double offset = place / width;
+                if (offset > stops.getLast().offset() + NEXT && offset < 1 - NEXT) {
+                    stops.add(new Stop(offset, at(place)));
+                }
             }
-            if (out > in + NEXT && out > NEXT && out < 1 - NEXT) {
-                stops.add(new Stop(out, colour));
-            }
-            stops.add(new Stop(1, out < 1 - NEXT ? colour.withOpacity(0) : colour));
+            stops.add(new Stop(1, at(width - NEXT * width)));
             return stops;
+        }
+
+        /** The colour at a distance in points from the left edge. */
+        public Colour at(double x) {
+            double strength = x < fullLeft
+                    ? (x - clearLeft) / (fullLeft - clearLeft)
+                    : x > fullRight ? (clearRight - x) / (clearRight - fullRight) : 1;
+            return strength >= 1 ? colour : colour.withOpacity(colour.opacity() * Math.max(0, strength));
         }
     }
 

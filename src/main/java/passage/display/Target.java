@@ -1,10 +1,15 @@
 package passage.display;
 
+import java.util.Optional;
+
 /** What a mark stands for: the way back from the picture to the content. */
 public sealed interface Target {
 
     /** An event of the list. */
     record Event(String id, String title) implements Target {}
+
+    /** An event about whose date its sources contradict each other: it leads to who says what. */
+    record Dispute(String id, String title) implements Target {}
 
     /**
      * Several events drawn as one.
@@ -22,4 +27,13 @@ public sealed interface Target {
 
     /** Words for people: a tooltip, a title in SVG. */
     String title();
+
+    /** The id of the one event it stands for, if it stands for one. */
+    default Optional<String> event() {
+        return switch (this) {
+            case Event(String id, String _) -> Optional.of(id);
+            case Dispute(String id, String _) -> Optional.of(id);
+            case Cluster _, Passage _, Link _ -> Optional.empty();
+        };
+    }
 }

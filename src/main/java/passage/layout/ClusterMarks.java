@@ -1,5 +1,6 @@
 package passage.layout;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import passage.display.Bounds;
@@ -21,14 +22,28 @@ final class ClusterMarks {
         this.texts = texts;
     }
 
-    /** Draws a cluster of a lane. */
-    void draw(LaneArrangement lane, Cluster cluster, Consumer<Mark> into) {
+    /** Draws clusters of a lane, given in order. */
+    void draw(LaneArrangement lane, List<Cluster> clusters, Consumer<Mark> into) {
+        for (int i = 0; i < clusters.size(); i++) {
+            double before = i == 0 ? Metrics.CLUSTER : apart(clusters.get(i - 1), clusters.get(i));
+            double after = i == clusters.size() - 1 ? Metrics.CLUSTER : apart(clusters.get(i), clusters.get(i + 1));
+            draw(lane, clusters.get(i), Math.min(Metrics.CLUSTER, Math.min(before, after)) / 2, into);
+        }
+    }
+
+    private double apart(Cluster one, Cluster next) {
+        return (next.unit() - one.unit()) * frame.viewport().pixelsPerUnit();
+    }
+
+    /** @param reach how far beside a dot it is still hit: halfway to the next */
+    private void draw(LaneArrangement lane, Cluster cluster, double reach, Consumer<Mark> into) {
         double x = frame.plotLeft() + frame.viewport().x(cluster.unit());
         double middle = frame.y(lane.dotsMiddle());
         TimelineItem named = cluster.named();
         if (cluster.count() == 1) {
-            Optional<Target> target = Optional.of(new Target.Event(named.id(), cluster.description()));
-            into.accept(disc(x, middle, Metrics.CLUSTER, Style.filled(Fill.NONE), target));
+            Optional<Target> target = Optional.of(named.target(cluster.description()));
+            Bounds around = new Bounds(x - reach, middle - Metrics.CLUSTER / 2, 2 * reach, Metrics.CLUSTER);
+            into.accept(new Mark.Rect(around, 0, Style.filled(Fill.NONE), target));
             into.accept(small(named, x, middle, target));
             return;
         }

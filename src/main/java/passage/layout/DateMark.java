@@ -1,51 +1,181 @@
 package passage.layout;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import passage.display.Bounds;
 import passage.display.Colour;
 import passage.display.Fill;
 import passage.display.Mark;
+import passage.display.Point;
 import passage.display.Stroke;
 import passage.display.Style;
 import passage.display.Target;
 
 /**
- * The mark of a date: its shape tells how fine the date is, its outline and its ends what is left open.
+ * The mark of a date. Its shape tells how fine the date is: a disc is a day, a capsule a month, a ring a year, a square-ended
+ * bar something longer. What it leaves open has signs of its own, which may come together: where it fades, it is not sure
+ * to have begun or lasted; strokes beyond an end make that approximate, an arrow open; a dashed outline stands for
+ * uncertain, hatching for unspecified digits.
  *
  * @param ground what shows inside a ring
  */
-record DateMark(MarkShape shape, TimelineItem.Certainty certainty, Colour colour, Colour ground) {
+record DateMark(MarkShape shape, Certainty certainty, Colour colour, Colour ground) {
+
+    /** A fade that is shorter than this, in points, would only blur the edge. */
+    private static final double HARD = 1.5;
 
     private static final double DASH = 2.5;
-    /** The longest stretch over which an end fades, in points. */
-    private static final double REACH = 40;
+    private static final double HATCH = 4;
+    /** How strong the inside of a doubtful mark is. */
+    private static final double LIGHT = 0.22;
 
-    /** The mark from one pixel to another, centred on {@code middle}. */
-    Mark drawn(double left, double right, double middle, Optional<Target> target) {
-        return switch (shape) {
-            case DOT -> capsule(left, right, middle, Metrics.DOT, solid(right - left), target);
-            case PILL -> capsule(left, right, middle, Metrics.PILL_HEIGHT, solid(right - left), target);
-            case BAR -> capsule(left, right, middle, Metrics.BAR_HEIGHT, solid(right - left), target);
-            // A stroke runs half outside its line.
-            case RING -> capsule(left + 1, right - 1, middle, Metrics.RING - 2, ring(), target);
+    private static final double SQUARE = 1.5;
+    private static final double ARROW = 5;
+    private static final double ARROW_STROKE = 1.75;
+    /** Height of what is left of a day's mark where a day is wider than its disc. */
+    private static final double RAIL = 3;
+
+    private static final double DOUBTFUL_CORE = 3;
+    /** What is cut off out of view is a multiple of this, the period of hatching and of dashes, lest they stand still. */
+    private static final double PERIOD = 20;
+
+    /** The edges of the window; what lies beyond them need not be drawn. */
+    record Window(double left, double right) {
+
+        boolean includes(double x) {
+            return x > left && x < right;
+        }
+    }
+
+    /** Draws it over an extent in the pixels of the window, centred on {@code middle}. */
+    void draw(MarkExtent at, double middle, Window window, Optional<Target> target, Consumer<Mark> into) {
+        double left = at.left() + (certainty.start() == Certainty.End.OPEN ? ARROW + 2 : 0);
+        double right = at.right() - (certainty.end() == Certainty.End.OPEN ? ARROW + 2 : 0);
+        if (shape == MarkShape.DOT) {
+            dot(at, middle, window, target, into);
+        } else {
+            double from = left + Math.ceil(Math.max(0, window.left() - left) / PERIOD) * PERIOD;
+            double to = Math.min(right, window.right());
+            if (from < to) {
+                body(new Bounds(from, middle - height() / 2, to - from, height()), at, target, into);
+            }
+        }
+        if (window.includes(at.left())) {
+            end(certainty.start(), at.left(), -1, middle, target).forEach(into);
+        }
+        if (window.includes(at.right())) {
+            end(certainty.end(), at.right(), 1, middle, target).forEach(into);
+        }
+    }
+
+    /** What stands at an end: two strokes beyond it, the further the fainter, or an arrow that leads out of it. */
+    private List<Mark> end(Certainty.End end, double x, int way, double middle, Optional<Target> target) {
+        return switch (end) {
+            case KNOWN -> List.of();
+            case APPROXIMATE ->
+                List.of(
+                        stroke(x + way * 3, middle, 2, height() - 2, target),
+                        stroke(x + way * 6.5, middle, 1, 4, target));
+            case OPEN -> {
+                double back = x - way * ARROW;
+                double half = height() / 2;
+                List<Point> arrow =
+                        List.of(new Point(back, middle - half), new Point(x, middle), new Point(back, middle + half));
+                yield List.of(new Mark.Line(arrow, Stroke.solid(colour, ARROW_STROKE), target));
+            }
         };
     }
 
-    private static Mark capsule(
-            double left, double right, double middle, double height, Style style, Optional<Target> target) {
-        Bounds bounds = new Bounds(left, middle - height / 2, right - left, height);
-        return new Mark.Rect(bounds, Math.min(height, right - left) / 2, style, target);
+    private Mark stroke(double x, double middle, double width, double height, Optional<Target> target) {
+        Bounds bounds = new Bounds(x - width / 2, middle - height / 2, width, height);
+        return new Mark.Rect(bounds, 0, Style.filled(colour), target);
     }
 
-    private Style ring() {
-        return new Style(new Fill.Solid(ground), new Stroke(colour, 2, certainty.uncertain() ? DASH : 0));
+    private double height() {
+        return switch (shape) {
+            case DOT -> Metrics.DOT;
+            case PILL -> Metrics.PILL_HEIGHT;
+            case RING -> Metrics.RING;
+            case BAR -> Metrics.BAR_HEIGHT;
+        };
     }
 
-    private Style solid(double width) {
-        double reach = Math.min(width / 2, REACH);
-        Fill fill = certainty.fades()
-                ? new Fill.Fade(colour, certainty.fadesLeft() ? reach : 0, certainty.fadesRight() ? reach : 0)
-                : new Fill.Solid(certainty.uncertain() ? colour.withOpacity(0.35) : colour);
-        return new Style(fill, certainty.uncertain() ? new Stroke(colour, 1, DASH) : Stroke.NONE);
+    /** A disc; where the day is wider than that, on a rail as long as the day. */
+    private void dot(MarkExtent at, double middle, Window window, Optional<Target> target, Consumer<Mark> into) {
+        double from = Math.max(at.left(), window.left());
+        double to = Math.min(at.right(), window.right());
+        if (at.width() > Metrics.DOT + 1 && from < to) {
+            Bounds rail = new Bounds(from, middle - RAIL / 2, to - from, RAIL);
+            into.accept(new Mark.Rect(rail, RAIL / 2, Style.filled(colour.withOpacity(0.5)), target));
+        }
+        double x = at.middle();
+        if (!window.includes(x)) {
+            return;
+        }
+        disc(x, middle, Metrics.DOT, Style.filled(certainty.uncertain() ? ground : colour), target, into);
+        if (certainty.uncertain()) {
+            disc(x, middle, Metrics.DOT - 1, outlined(light(), 1), target, into);
+            disc(x, middle, DOUBTFUL_CORE, Style.filled(colour), target, into);
+        }
+    }
+
+    private static void disc(
+            double x, double middle, double size, Style style, Optional<Target> target, Consumer<Mark> into) {
+        Bounds bounds = new Bounds(x - size / 2, middle - size / 2, size, size);
+        into.accept(new Mark.Rect(bounds, size / 2, style, target));
+    }
+
+    private void body(Bounds bounds, MarkExtent at, Optional<Target> target, Consumer<Mark> into) {
+        Style style = style(bounds, at);
+        // A stroke runs half outside its line.
+        double inset = style.stroke().width() / 2;
+        double radius = shape == MarkShape.BAR ? SQUARE : bounds.height() / 2;
+        into.accept(new Mark.Rect(bounds.grow(-inset), radius, style, target));
+        boolean certain = at.fullRight() - at.fullLeft() > Metrics.PILL_WIDTH;
+        if (certainty.unspecified() && certain && shape == MarkShape.BAR) {
+            double from = Math.max(at.fullLeft(), bounds.x());
+            double to = Math.min(at.fullRight(), bounds.right());
+            Bounds sure = new Bounds(from, bounds.y(), to - from, bounds.height());
+            into.accept(new Mark.Rect(sure, 0, Style.filled(certainty.uncertain() ? light() : colour), target));
+        }
+    }
+
+    private Style style(Bounds bounds, MarkExtent at) {
+        if (certainty.unspecified()) {
+            return outlined(colour.withOpacity(0.7), shape == MarkShape.RING ? 2 : 1, HATCH);
+        }
+        if (shape == MarkShape.RING) {
+            return outlined(ground, 2);
+        }
+        Fill fill = fill(certainty.uncertain() ? light() : colour, bounds, at);
+        if (certainty.uncertain()) {
+            return new Style(fill, new Stroke(colour, 1, DASH));
+        }
+        // A month may fade, but it keeps its form.
+        boolean capsule = shape == MarkShape.PILL && fill instanceof Fill.Fade;
+        return new Style(fill, capsule ? Stroke.solid(colour, 1) : Stroke.NONE);
+    }
+
+    private Colour light() {
+        return colour.withOpacity(LIGHT);
+    }
+
+    private Style outlined(Colour inside, double width) {
+        return new Style(new Fill.Solid(inside), new Stroke(colour, width, certainty.uncertain() ? DASH : 0));
+    }
+
+    private Style outlined(Colour strokes, double width, double gap) {
+        return new Style(new Fill.Hatch(strokes, gap), new Stroke(colour, width, certainty.uncertain() ? DASH : 0));
+    }
+
+    private static Fill fill(Colour colour, Bounds bounds, MarkExtent at) {
+        if (at.fullLeft() - at.left() < HARD && at.right() - at.fullRight() < HARD) {
+            return new Fill.Solid(colour);
+        }
+        double x = bounds.x();
+        double fullLeft = at.fullLeft() - at.left() < HARD ? at.left() : at.fullLeft();
+        double fullRight = at.right() - at.fullRight() < HARD ? at.right() : at.fullRight();
+        return new Fill.Fade(colour, at.left() - x, fullLeft - x, fullRight - x, at.right() - x);
     }
 }

@@ -30,7 +30,8 @@ public record Dispute(List<Claim> claims, boolean other) {
     /**
      * A date and who gives it.
      *
-     * @param initials of the sources that give it
+     * @param initials of the sources that give it; empty where it is the event's own date and no source gives it
+     * @param certainty what it leaves open
      */
-    public record Claim(String initials, Extent extent, MarkShape shape) {}
+    public record Claim(String initials, Extent extent, MarkShape shape, Certainty certainty) {}
 }

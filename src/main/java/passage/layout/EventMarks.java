@@ -27,11 +27,10 @@ final class EventMarks {
     /** Draws an event where it stands. */
     void draw(Placed placed, ItemGeometry at, Consumer<Mark> into) {
         TimelineItem item = placed.item();
-        Optional<Target> target = Optional.of(new Target.Event(item.id(), placed.description()));
+        Optional<Target> target = Optional.of(item.target(placed.description()));
         // An unpainted rectangle makes the whole entry one target for the pointer, the gap between mark and label too.
         into.accept(new Mark.Rect(at.bounds(placed), 0, Style.filled(Fill.NONE), target));
-        DateMark mark = new DateMark(item.shape(), item.certainty(), item.colour(), ground);
-        into.accept(mark.drawn(at.markLeft(), at.markRight(), at.markMiddle(), target));
+        new DateMarks(frame, texts, ground).draw(placed, at, target, into);
         if (at.labelOverBar()) {
             Bounds words = at.words(placed);
             Bounds behind = new Bounds(words.x() - 4, words.y() + 2, words.width() + 8, Metrics.ROW - 4);

@@ -6,6 +6,7 @@ import passage.layout.Placed.Side;
 /**
  * Where a placed item stands in a frame. What lies far out of view is brought near: painters dislike huge numbers.
  *
+ * @param markLeft left end of all its dates, and {@code markRight} the right one
  * @param markMiddle height of the mark's middle
  * @param labelMiddle height of the middle of the label's first line
  * @param labelOverBar whether the label stands on its own bar, because it would be cut by the window beside it
@@ -19,7 +20,7 @@ record ItemGeometry(
         double labelMiddle,
         boolean labelOverBar) {
 
-    private static final double FAR = 100;
+    static final double FAR = 100;
     /** How much of its bar's ends a label on it leaves to be seen, in points: under it a bar would seem to begin after it. */
     private static final double RIM = 24;
     /** What rounding may take from a place that fits exactly. */
@@ -27,11 +28,17 @@ record ItemGeometry(
 
     static ItemGeometry of(Placed placed, LaneArrangement lane, Frame frame) {
         double origin = frame.plotLeft() + frame.viewport().x(0);
-        MarkExtent extent = placed.mark(frame.viewport().pixelsPerUnit());
-        double left = origin + extent.left();
-        double right = origin + extent.right();
+        double pixels = frame.viewport().pixelsPerUnit();
+        double left = origin + placed.place().left(pixels);
+        double right = origin + placed.place().right(pixels);
         double words = placed.label().width() + placed.badgeExtent();
-        double start = near(labelStart(placed, left, right, words, frame), words, frame);
+        double wanted = labelStart(placed, left, right, words, frame);
+        if (placed.side() != Side.ABOVE && wanted + words > left && wanted < right) {
+            double free = clearOfClaims(placed, wanted, words, origin, pixels);
+            boolean inView = free > frame.plotLeft() && free + words < frame.width();
+            wanted = inView && free > left && free + words < right ? free : wanted;
+        }
+        double start = near(wanted, words, frame);
         boolean over = placed.side() == Side.ON || placed.side() != Side.ABOVE && start + words > left && start < right;
         boolean badgeFirst = placed.side() == Side.LEFT;
         double label = badgeFirst ? start + placed.badgeExtent() : start;
@@ -50,7 +57,7 @@ record ItemGeometry(
         boolean fits = highest > lowest - ROUNDING;
         return switch (placed.side()) {
             case RIGHT -> {
-                double free = right + Metrics.GAP;
+                double free = right + placed.place().aside() + Metrics.GAP;
                 boolean cut = free + placed.label().width() > frame.width();
                 yield cut && fits ? highest : free;
             }
@@ -61,6 +68,24 @@ record ItemGeometry(
             }
             case ABOVE, ON -> Math.min(lowest, right - rim - words);
         };
+    }
+
+    /** Where a label hides no date of a bracket, beginning with where it is pinned to. */
+    private static double clearOfClaims(Placed placed, double pinned, double words, double origin, double pixels) {
+        double free = pinned;
+        boolean moved = true;
+        while (moved) {
+            moved = false;
+            for (DatePlace claim : placed.place().claims()) {
+                double left = origin + claim.left(pixels) - Metrics.GAP;
+                double right = origin + claim.right(pixels) + Metrics.GAP;
+                if (free + words > left + ROUNDING && free < right - ROUNDING) {
+                    free = placed.side() == Side.LEFT ? right : left - words;
+                    moved = true;
+                }
+            }
+        }
+        return free;
     }
 
     private static double near(double x, double width, Frame frame) {
@@ -79,7 +104,7 @@ record ItemGeometry(
     Bounds bounds(Placed placed) {
         Bounds words = words(placed);
         double left = Math.min(markLeft, words.x());
-        double right = Math.max(markRight, words.right());
+        double right = Math.max(markRight + placed.place().aside(), words.right());
         return new Bounds(left, words.y(), right - left, placed.rows() * Metrics.ROW);
     }
 

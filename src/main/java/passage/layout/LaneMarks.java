@@ -64,7 +64,7 @@ final class LaneMarks {
         EventMarks marks = new EventMarks(frame, texts, ground(lane));
         view.shown().forEach(shown -> marks.draw(shown.placed(), shown.at(), events::add));
         ClusterMarks dots = new ClusterMarks(frame, texts);
-        view.clusters().forEach(cluster -> dots.draw(lane, cluster, events::add));
+        dots.draw(lane, view.clusters(), events::add);
         Bounds all = bounds(lane);
         Bounds plot = new Bounds(frame.plotLeft(), all.y(), frame.width() - frame.plotLeft(), all.height());
         into.accept(new Mark.Group("lane " + lane.lane().key(), plot, events));

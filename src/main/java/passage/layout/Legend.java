@@ -1,5 +1,10 @@
 package passage.layout;
 
+import static passage.layout.Certainty.End.APPROXIMATE;
+import static passage.layout.Certainty.End.KNOWN;
+import static passage.layout.Certainty.End.OPEN;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import passage.display.Bounds;
@@ -17,14 +22,21 @@ public final class Legend {
     private static final double HEIGHT = Metrics.ROW;
     private static final double MIDDLE = HEIGHT / 2;
 
+    private static final DateMark.Window WINDOW = new DateMark.Window(-WIDTH, 2 * WIDTH);
+
     /** What a sign stands for. */
     public enum Sign {
         DAY,
         MONTH,
         YEAR,
         SPAN,
+        FADING,
         APPROXIMATE,
         UNCERTAIN,
+        UNSPECIFIED,
+        OPEN,
+        BRACKET,
+        DISPUTED,
         SOURCES,
         CLUSTER,
         COMPRESSED
@@ -46,14 +58,22 @@ public final class Legend {
 
     private List<Mark> marks(Sign sign) {
         return switch (sign) {
-            case DAY -> date(MarkShape.DOT, Metrics.DOT, TimelineItem.Certainty.FULL);
-            case MONTH -> date(MarkShape.PILL, Metrics.PILL_WIDTH, TimelineItem.Certainty.FULL);
-            case YEAR -> date(MarkShape.RING, Metrics.RING, TimelineItem.Certainty.FULL);
-            case SPAN -> date(MarkShape.BAR, WIDTH, TimelineItem.Certainty.FULL);
-            case APPROXIMATE ->
-                date(MarkShape.BAR, WIDTH, new TimelineItem.Certainty(false, false, true, false, false));
-            case UNCERTAIN ->
-                date(MarkShape.PILL, Metrics.PILL_WIDTH, new TimelineItem.Certainty(false, false, false, true, false));
+            case DAY -> date(MarkShape.DOT, Metrics.DOT, Certainty.FULL);
+            case MONTH -> date(MarkShape.PILL, Metrics.PILL_WIDTH, Certainty.FULL);
+            case YEAR -> date(MarkShape.RING, Metrics.RING, Certainty.FULL);
+            case SPAN -> date(MarkShape.BAR, WIDTH, Certainty.FULL);
+            case FADING -> drawn(MarkShape.BAR, Certainty.FULL, new MarkExtent(0, 16, 32, WIDTH, 0, 0));
+            case APPROXIMATE -> date(MarkShape.BAR, WIDTH, new Certainty(APPROXIMATE, APPROXIMATE, false, false));
+            case UNCERTAIN -> date(MarkShape.BAR, WIDTH, new Certainty(KNOWN, KNOWN, true, false));
+            case UNSPECIFIED ->
+                drawn(
+                        MarkShape.BAR,
+                        new Certainty(KNOWN, KNOWN, false, true),
+                        new MarkExtent(0, WIDTH / 2, WIDTH / 2, WIDTH, 0, 0));
+            case OPEN ->
+                drawn(MarkShape.BAR, new Certainty(KNOWN, OPEN, false, false), new MarkExtent(0, 0, 6, WIDTH, 0, 0));
+            case BRACKET -> bracket();
+            case DISPUTED -> DateMarks.sign(texts, theme, Metrics.SIGN / 2, MIDDLE);
             case SOURCES -> disc("3", Metrics.BADGE, Style.filled(theme.disc()));
             case CLUSTER -> disc("5", Metrics.CLUSTER, ClusterMarks.look(theme.accent()));
             case COMPRESSED ->
@@ -62,9 +82,29 @@ public final class Legend {
         };
     }
 
-    private List<Mark> date(MarkShape shape, double width, TimelineItem.Certainty certainty) {
-        DateMark mark = new DateMark(shape, certainty, theme.accent(), theme.ground());
-        return List.of(mark.drawn(0, width, MIDDLE, Optional.empty()));
+    private List<Mark> date(MarkShape shape, double width, Certainty certainty) {
+        double tail = certainty.start() == APPROXIMATE ? Metrics.TAIL : 0;
+        return drawn(shape, certainty, new MarkExtent(tail, tail, width - tail, width - tail, tail, tail));
+    }
+
+    private List<Mark> drawn(MarkShape shape, Certainty certainty, MarkExtent extent) {
+        List<Mark> marks = new ArrayList<>();
+        mark(shape, certainty).draw(extent, MIDDLE, WINDOW, Optional.empty(), marks::add);
+        return marks;
+    }
+
+    private DateMark mark(MarkShape shape, Certainty certainty) {
+        return new DateMark(shape, certainty, theme.accent(), theme.ground());
+    }
+
+    private List<Mark> bracket() {
+        MarkExtent year = new MarkExtent(0, 0, Metrics.RING, Metrics.RING, 0, 0);
+        DateMark ring = mark(MarkShape.RING, Certainty.FULL);
+        List<Bracket.Claim> claims =
+                List.of(new Bracket.Claim(ring, year, "A"), new Bracket.Claim(ring, year.moved(27), "B"));
+        List<Mark> marks = new ArrayList<>();
+        new Bracket(texts, theme, WINDOW).draw(claims, MIDDLE, Optional.empty(), Optional.empty(), marks::add);
+        return marks;
     }
 
     private List<Mark> disc(String count, double size, Style style) {

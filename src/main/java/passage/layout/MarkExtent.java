@@ -1,27 +1,34 @@
 package passage.layout;
 
-/** The pixels a mark covers at a zoom, from {@code left} to {@code right}, relative to unit 0. */
-record MarkExtent(double left, double right) {
+/**
+ * The pixels a mark covers: from {@code left} to {@code right}, at its full strength from {@code fullLeft} to
+ * {@code fullRight}; beyond its ends, the signs that say an end is approximate.
+ *
+ * @param tailLeft room of such signs at the left, in points
+ * @param tailRight the same at the right
+ */
+record MarkExtent(double left, double fullLeft, double fullRight, double right, double tailLeft, double tailRight) {
 
-    /** @param firstUnit where its first day stands on the scale, and {@code endUnit} the day after its last */
-    static MarkExtent of(TimelineItem item, double firstUnit, double endUnit, double pixelsPerUnit) {
-        double left = firstUnit * pixelsPerUnit;
-        double right = endUnit * pixelsPerUnit;
-        double least = least(item);
-        if (right - left >= least) {
-            return new MarkExtent(left, right);
-        }
-        double middle = (left + right) / 2;
-        return new MarkExtent(middle - least / 2, middle + least / 2);
+    /** Left end of all that is drawn. */
+    double outerLeft() {
+        return left - tailLeft;
     }
 
-    /** Below this a mark cannot be told apart from others. */
-    private static double least(TimelineItem item) {
-        return switch (item.shape()) {
-            case DOT -> Metrics.DOT;
-            case PILL -> Metrics.PILL_WIDTH;
-            case RING -> Metrics.RING;
-            case BAR -> item.certainty().fades() ? 2 * Metrics.PILL_WIDTH : Metrics.PILL_WIDTH + 2;
-        };
+    /** Right end of all that is drawn. */
+    double outerRight() {
+        return right + tailRight;
+    }
+
+    double width() {
+        return right - left;
+    }
+
+    double middle() {
+        return (left + right) / 2;
+    }
+
+    /** The same elsewhere. */
+    MarkExtent moved(double dx) {
+        return new MarkExtent(left + dx, fullLeft + dx, fullRight + dx, right + dx, tailLeft, tailRight);
     }
 }

@@ -18,7 +18,7 @@ public enum MarkShape {
         return switch (date.precision()) {
             case DAY -> DOT;
             case MONTH, SEASON -> PILL;
-            case YEAR -> date.approximate() ? BAR : RING;
+            case YEAR -> RING;
             case DECADE, CENTURY, INTERVAL, SET -> BAR;
         };
     }

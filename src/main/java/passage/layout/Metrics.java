@@ -28,6 +28,13 @@ public final class Metrics {
     static final double PILL_HEIGHT = 9;
     static final double BAR_HEIGHT = 9;
     static final double BADGE = 15;
+    /** Height and width of the sign that sources contradict each other. */
+    static final double SIGN = 13;
+    /** Room between a mark and the initials or the sign beside it. */
+    static final double ASIDE_GAP = 4;
+    /** What the strokes beyond an approximate end take. */
+    static final double TAIL = 7;
+
     static final double SMALL_DOT = 5;
     static final double CLUSTER = 16;
     /** The pitch of the two lines of a label. */

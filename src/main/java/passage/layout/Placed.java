@@ -3,13 +3,11 @@ package passage.layout;
 /**
  * An item that has a row and a label, from some zoom on and at every closer one.
  *
- * @param firstUnit where its first day stands on the scale
- * @param endUnit where the day after its last one stands
+ * @param place where its dates stand on the scale, and what stands beside them
  * @param row from 0 at the top of its lane; the row of the first line, and of the mark unless the label stands above it
  * @param description words for a tooltip
  */
-record Placed(
-        TimelineItem item, double firstUnit, double endUnit, int row, Side side, Label label, String description) {
+record Placed(TimelineItem item, ItemPlace place, int row, Side side, Label label, String description) {
 
     /** Where the label stands. */
     enum Side {
@@ -31,26 +29,24 @@ record Placed(
         return side == Side.ABOVE ? row + label.rows() : row;
     }
 
-    /** The pixels its mark covers at a zoom. */
-    MarkExtent mark(double pixelsPerUnit) {
-        return MarkExtent.of(item, firstUnit, endUnit, pixelsPerUnit);
-    }
-
     /** Left end of what it takes of its rows at a zoom, in pixels from unit 0. */
     double left(double pixelsPerUnit) {
-        return mark(pixelsPerUnit).left() - (side == Side.LEFT ? labelExtent(label, item) : 0);
+        return place.left(pixelsPerUnit) - (side == Side.LEFT ? labelExtent(label, item) : 0);
     }
 
     /** Right end of what it takes of its rows, room to the next included. */
     double right(double pixelsPerUnit) {
-        return mark(pixelsPerUnit).right() + (side == Side.RIGHT ? labelExtent(label, item) : 0) + Metrics.CLEAR;
+        return place.right(pixelsPerUnit)
+                + place.aside()
+                + (side == Side.RIGHT ? labelExtent(label, item) : 0)
+                + Metrics.CLEAR;
     }
 
     /** Whether its label has room where it stands: one over or on its bar is not wider than that. */
     boolean isPossible(double pixelsPerUnit) {
-        MarkExtent mark = mark(pixelsPerUnit);
         boolean beside = side == Side.RIGHT || side == Side.LEFT;
-        return beside || mark.right() - mark.left() >= labelExtent(label, item) + Metrics.GAP;
+        return beside
+                || place.right(pixelsPerUnit) - place.left(pixelsPerUnit) >= labelExtent(label, item) + Metrics.GAP;
     }
 
     /** Room a label and its badge take beside the mark, in points. */

@@ -20,6 +20,8 @@ final class Rules {
     private final TimelineData data;
     private final TimeScale scale;
     private final LabelForms labels;
+    private final Texts texts;
+    private final Theme theme;
     private final double firstUnit;
     private final double endUnit;
     private final Map<TimelineItem, List<Placed>> remembered = new IdentityHashMap<>();
@@ -28,6 +30,8 @@ final class Rules {
         this.data = data;
         this.scale = scale;
         this.labels = new LabelForms(theme, measurer);
+        this.texts = new Texts(measurer);
+        this.theme = theme;
         this.firstUnit = scale.toUnit(data.firstDay());
         this.endUnit = scale.toUnit(data.endDay());
     }
@@ -64,28 +68,30 @@ final class Rules {
 
     private List<Placed> newForms(TimelineItem item) {
         List<Placed> forms = new ArrayList<>();
+        ItemPlace place = ItemPlace.of(item, scale, texts, theme);
         for (Label label : labels.of(item)) {
-            forms.add(form(item, Side.RIGHT, label));
-            forms.add(form(item, Side.LEFT, label));
-            forms.add(form(item, Side.ABOVE, label));
-            if (label.rows() == 1) {
-                forms.add(form(item, Side.ON, label));
+            forms.add(form(item, place, Side.RIGHT, label));
+            forms.add(form(item, place, Side.LEFT, label));
+            forms.add(form(item, place, Side.ABOVE, label));
+            // On a bracket it would hide the dates that are joined by it.
+            if (label.rows() == 1 && place.claims().isEmpty()) {
+                forms.add(form(item, place, Side.ON, label));
             }
         }
         return forms;
     }
 
-    private Placed form(TimelineItem item, Side side, Label label) {
-        return new Placed(item, scale.toUnit(item.first()), scale.toUnit(item.end()), 0, side, label, "");
+    private static Placed form(TimelineItem item, ItemPlace place, Side side, Label label) {
+        return new Placed(item, place, 0, side, label, "");
     }
 
     Placed inRow(Placed form, int row) {
         String description = form.description().isEmpty() ? data.describe(form.item()) : form.description();
-        return new Placed(form.item(), form.firstUnit(), form.endUnit(), row, form.side(), form.label(), description);
+        return new Placed(form.item(), form.place(), row, form.side(), form.label(), description);
     }
 
     /** Whether it is nearly as long as the timeline, so that a few of its kind would fill all rows of a lane. */
     boolean isLong(Placed form) {
-        return form.endUnit() - form.firstUnit() > LONG * (endUnit - firstUnit);
+        return form.place().length() > LONG * (endUnit - firstUnit);
     }
 }

@@ -1,6 +1,7 @@
 package passage.layout;
 
 import passage.display.Colour;
+import passage.display.Target;
 
 /**
  * An event as the layout sees it: once for every lane it stands in.
@@ -26,52 +27,36 @@ public record TimelineItem(
         int sources,
         Dispute dispute) {
 
-    /** The first day it may touch, as an epoch day. */
+    /** The first day it may touch, whichever source is right, as an epoch day. */
     public double first() {
-        return extent.first();
+        double first = extent.first();
+        for (Dispute.Claim claim : dispute.claims()) {
+            first = Math.min(first, claim.extent().first());
+        }
+        return first;
     }
 
     /** The day after the last one. */
     public double end() {
-        return extent.end();
+        double end = extent.end();
+        for (Dispute.Claim claim : dispute.claims()) {
+            end = Math.max(end, claim.extent().end());
+        }
+        return end;
     }
 
     /** The day at which it stands where there is room for no more than a dot: a span at its beginning. */
     public double anchor() {
-        return shape == MarkShape.BAR ? first() : middle();
+        return shape == MarkShape.BAR ? extent.first() : middle();
+    }
+
+    /** What its marks lead to: itself, or who says what of its date. */
+    Target target(String description) {
+        return dispute.isAboutDate() ? new Target.Dispute(id, description) : new Target.Event(id, description);
     }
 
     /** The day the mark is centred on. */
     public double middle() {
         return extent.middle();
-    }
-
-    /**
-     * What a date leaves open.
-     *
-     * @param openStart it has no known beginning
-     * @param openEnd it has no known end
-     * @param approximate it is given as about then
-     * @param uncertain the source is not sure of it
-     * @param unspecified some of its digits are unknown
-     */
-    public record Certainty(
-            boolean openStart, boolean openEnd, boolean approximate, boolean uncertain, boolean unspecified) {
-        public static final Certainty FULL = new Certainty(false, false, false, false, false);
-
-        /** Whether the beginning fades. */
-        public boolean fadesLeft() {
-            return approximate || openStart;
-        }
-
-        /** Whether the end fades. */
-        public boolean fadesRight() {
-            return approximate || openEnd;
-        }
-
-        /** Whether either end fades. */
-        public boolean fades() {
-            return fadesLeft() || fadesRight();
-        }
     }
 }

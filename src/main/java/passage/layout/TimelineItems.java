@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import passage.dataset.Category;
 import passage.dataset.Dataset;
 import passage.dataset.Event;
@@ -32,6 +33,7 @@ public final class TimelineItems {
     private final Theme theme;
     private final Function<String, Optional<Icon>> icons;
     private final Words words;
+    private final Disputes disputes;
 
     /**
      * The items of a dataset in the words of a language and the colours of a theme.
@@ -44,6 +46,7 @@ public final class TimelineItems {
         this.theme = theme;
         this.icons = icons;
         this.words = new Words(locale);
+        this.disputes = new Disputes(dataset, locale, words);
     }
 
     /** The lanes of a grouping and the events in them; an event may stand in several lanes. */
@@ -71,7 +74,8 @@ public final class TimelineItems {
 
     private String describe(TimelineItem item) {
         return dataset.event(item.id())
-                .map(event -> DateFormatter.of(locale).format(event.date()) + " · " + item.title())
+                .map(event -> DateFormatter.of(locale).format(event.date()) + " · " + item.title()
+                        + disputes.inWords(event).map(words -> "\n" + words).orElse(""))
                 .orElse(item.title());
     }
 
@@ -134,15 +138,9 @@ public final class TimelineItems {
                 event.importance(),
                 Extent.of(date, span),
                 MarkShape.of(date),
-                certainty(date),
+                Certainty.of(date),
                 event.sources().size(),
-                Dispute.NONE);
-    }
-
-    private static TimelineItem.Certainty certainty(EdtfDate date) {
-        TimelineItem.Certainty certainty = new TimelineItem.Certainty(
-                date.openStart(), date.openEnd(), date.approximate(), date.uncertain(), date.unspecified());
-        return certainty.equals(TimelineItem.Certainty.FULL) ? TimelineItem.Certainty.FULL : certainty;
+                disputes.of(event, span));
     }
 
     private Colour colour(Category category) {
@@ -150,12 +148,14 @@ public final class TimelineItems {
     }
 
     /**
-     * From the first day any event touches to the day after the last; {@link #EMPTY_SPAN} where there are no events. An
-     * event that is open at one side is in it with a day at least.
+     * From the first day any event touches to the day after the last, whichever source is right; {@link #EMPTY_SPAN} where
+     * there are no events. An event that is open at one side is in it with a day at least.
      */
     private DayRange span() {
-        List<DayRange> ranges =
-                dataset.events().stream().map(event -> event.date().range()).toList();
+        List<DayRange> ranges = dataset.events().stream()
+                .flatMap(event -> Stream.concat(Stream.of(event.date()), Disputes.dates(event)))
+                .map(EdtfDate::range)
+                .toList();
         long first = ranges.stream()
                 .filter(DayRange::hasFirst)
                 .mapToLong(DayRange::first)

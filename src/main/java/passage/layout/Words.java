@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import passage.dataset.Disagreement;
 
 /** The words that stand in pictures beside the data's own. For one thread, since it keeps the formats it has made. */
 final class Words {
@@ -45,6 +46,11 @@ final class Words {
     /** What a balanced scale does to lengths. */
     String balanced() {
         return format("balanced");
+    }
+
+    /** That sources contradict each other, and about what. */
+    String disagreement(Disagreement.About about) {
+        return format("disagree." + about.code());
     }
 
     String otherPlaces() {

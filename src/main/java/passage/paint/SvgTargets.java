@@ -25,6 +25,7 @@ final class SvgTargets {
     private void open(Target target) {
         switch (target) {
             case Target.Event event -> part("event", event.id());
+            case Target.Dispute dispute -> part("event", dispute.id());
             case Target.Passage passage -> part("passage", passage.id());
             case Target.Cluster cluster -> cluster(cluster);
             case Target.Link link -> link(link.address());

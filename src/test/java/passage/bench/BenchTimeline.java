@@ -12,6 +12,7 @@ import passage.display.DisplayList;
 import passage.display.TextMeasurer;
 import passage.layout.Arrangement;
 import passage.layout.BalancedScale;
+import passage.layout.Certainty;
 import passage.layout.Dispute;
 import passage.layout.Extent;
 import passage.layout.Frame;
@@ -95,7 +96,7 @@ final class BenchTimeline {
                 IMPORTANCE[number % IMPORTANCE.length],
                 Extent.certain(event.start(), event.end() + 1.0),
                 event.isRange() ? MarkShape.BAR : MarkShape.DOT,
-                TimelineItem.Certainty.FULL,
+                Certainty.FULL,
                 1,
                 Dispute.NONE);
     }

@@ -3,6 +3,7 @@ package passage.dataset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import passage.anchor.TextQuoteSelector;
 import passage.date.EdtfDate;
 import passage.date.EdtfSyntaxException;
@@ -27,10 +28,45 @@ public final class SampleEvents {
                 List.of(),
                 List.of(),
                 List.of(),
-                Arrays.stream(sources).map(source -> passage(id, source)).toList());
+                Arrays.stream(sources)
+                        .map(source -> passage(id, source, Optional.empty()))
+                        .toList());
     }
 
-    private static Passage passage(String event, String source) {
+    /** The same event, its passages giving these dates, in order. */
+    public static Event dated(Event event, String... dates) {
+        List<Passage> passages = IntStream.range(0, dates.length)
+                .mapToObj(i -> passage(event.id(), event.passages().get(i).source(), Optional.of(date(dates[i]))))
+                .toList();
+        return with(event, event.disagreements(), passages);
+    }
+
+    /** The same event, its sources contradicting each other about some points. */
+    public static Event disputed(Event event, Disagreement.About... points) {
+        List<Disagreement> disagreements = Arrays.stream(points)
+                .map(about -> new Disagreement(about, List.of(), LocalizedText.of("They disagree.")))
+                .toList();
+        return with(event, disagreements, event.passages());
+    }
+
+    private static Event with(Event event, List<Disagreement> disagreements, List<Passage> passages) {
+        return new Event(
+                event.id(),
+                event.date(),
+                event.title(),
+                event.summary(),
+                event.editorNote(),
+                event.category(),
+                event.importance(),
+                event.people(),
+                event.places(),
+                event.aliases(),
+                event.related(),
+                disagreements,
+                passages);
+    }
+
+    private static Passage passage(String event, String source, Optional<EdtfDate> date) {
         return new Passage(
                 event + "." + source,
                 event,
@@ -38,8 +74,8 @@ public final class SampleEvents {
                 "p1",
                 TextQuoteSelector.of("words"),
                 Optional.empty(),
-                Optional.empty(),
-                Basis.NONE,
+                date,
+                date.isPresent() ? Basis.STATED : Basis.NONE,
                 Optional.empty(),
                 Optional.empty());
     }

@@ -2,7 +2,6 @@ package passage.display;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,8 +17,8 @@ class FillTest {
     private static final Colour NO_RED = RED.withOpacity(0);
 
     @Test
-    void fadeGrowsFromNothingOverItsLength() {
-        assertThat(new Fade(RED, 20, 30).stops(100))
+    void fadeGrowsFromNothingAndFadesAgain() {
+        assertThat(new Fade(RED, 0, 20, 70, 100).stops(100))
                 .containsExactly(
                         new Fade.Stop(0, NO_RED),
                         new Fade.Stop(0.2, RED),
@@ -29,23 +28,43 @@ class FillTest {
 
     @Test
     void edgeThatDoesNotFadeIsHard() {
-        assertThat(new Fade(RED, 0, 25).stops(100))
+        assertThat(new Fade(RED, 0, 0, 75, 100).stops(100))
                 .containsExactly(new Fade.Stop(0, RED), new Fade.Stop(0.75, RED), new Fade.Stop(1, NO_RED));
-        assertThat(new Fade(RED, 0, 0).stops(100)).containsExactly(new Fade.Stop(0, RED), new Fade.Stop(1, RED));
+        assertThat(new Fade(RED, 0, 0, 100, 100).stops(100))
+                .containsExactly(new Fade.Stop(0, RED), new Fade.Stop(1, RED));
     }
 
     @Test
-    void fadesThatMeetShareTheWidthInProportion() {
-        List<Fade.Stop> stops = new Fade(RED, 40, 20).stops(30);
-        assertThat(stops).hasSize(3);
-        assertThat(stops.get(1).offset()).isCloseTo(2.0 / 3, within(1e-9));
-        assertThat(stops.get(1).colour()).isEqualTo(RED);
+    void fadeWithoutAWholeStretchIsStrongestAtOnePlace() {
+        assertThat(new Fade(RED, 0, 20, 20, 30).stops(30))
+                .containsExactly(new Fade.Stop(0, NO_RED), new Fade.Stop(20 / 30.0, RED), new Fade.Stop(1, NO_RED));
+    }
+
+    /** As where a window shows a part of a long mark. */
+    @Test
+    void fadeThatBeginsAndEndsOutsideIsSeenInPart() {
+        assertThat(new Fade(RED, -100, 100, 1e9, 2e9).stops(100))
+                .containsExactly(new Fade.Stop(0, RED.withOpacity(0.5)), new Fade.Stop(1, RED));
+        assertThat(new Fade(RED.withOpacity(0.8), -150, -50, -50, 150)
+                        .stops(100)
+                        .getFirst())
+                .isEqualTo(new Fade.Stop(0, RED.withOpacity(0.6)));
+        assertThat(new Fade(RED, 200, 300, 400, 500).stops(100))
+                .containsExactly(new Fade.Stop(0, NO_RED), new Fade.Stop(1, NO_RED));
     }
 
     @ParameterizedTest
-    @CsvSource({"0,0,1", "1e-9,1e-9,1", "50,50,100", "1e9,1,1", "1,1e9,1", "33.3,66.7,100", "0,1,1e9", "10,0,10"})
-    void offsetsGrowFromZeroToOneEvenAsFloats(double left, double right, double width) {
-        List<Fade.Stop> stops = new Fade(RED, left, right).stops(width);
+    @CsvSource({
+        "0,0,1,1,1",
+        "0,1e-9,1,1,1",
+        "0,50,50,100,100",
+        "-1e9,1e9,1e9,2e9,1",
+        "0,33.3,66.7,100,100",
+        "0,0,1,1e9,1e9",
+        "0,10,10,10,10"
+    })
+    void offsetsGrowFromZeroToOneEvenAsFloats(double a, double b, double c, double d, double width) {
+        List<Fade.Stop> stops = new Fade(RED, a, b, c, d).stops(width);
         assertThat(stops).hasSizeGreaterThanOrEqualTo(2);
         assertThat(stops.getFirst().offset()).isZero();
         assertThat(stops.getLast().offset()).isEqualTo(1);
@@ -74,8 +93,8 @@ class FillTest {
 
     @Test
     void refusesLengthsThatAreNone() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Fade(RED, -1, 0));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Fade(RED, 0, Double.NaN));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Fade(RED, 1, 0, 2, 2));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Fade(RED, 0, 0, Double.NaN, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new Hatch(RED, 0));
     }
 }

@@ -3,6 +3,7 @@ package passage.layout;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,16 +41,7 @@ final class Items {
 
     static TimelineItem item(String id, String title, String lane, double first, double end, MarkShape shape) {
         return new TimelineItem(
-                id,
-                title,
-                lane,
-                BLUE,
-                3,
-                Extent.certain(first, end),
-                shape,
-                TimelineItem.Certainty.FULL,
-                1,
-                Dispute.NONE);
+                id, title, lane, BLUE, 3, Extent.certain(first, end), shape, Certainty.FULL, 1, Dispute.NONE);
     }
 
     static TimelineItem toldBy(int sources, TimelineItem item) {
@@ -124,25 +116,55 @@ final class Items {
             length = Math.ceil(span) + 366;
         }
         String title = TITLES[random.nextInt(TITLES.length)];
+        Extent extent = extent(random, first, length);
         return new TimelineItem(
                 "e" + number,
                 title,
                 String.valueOf((char) ('a' + random.nextInt(3))),
                 BLUE,
                 1 + random.nextInt(5),
-                Extent.certain(first, first + length),
+                extent,
                 shape,
                 certainty(random),
                 1 + random.nextInt(3),
-                Dispute.NONE);
+                dispute(random, shape, extent, span));
     }
 
-    private static TimelineItem.Certainty certainty(Random random) {
-        return new TimelineItem.Certainty(
-                random.nextInt(6) == 0,
-                random.nextInt(6) == 0,
-                random.nextInt(6) == 0,
-                random.nextInt(6) == 0,
-                random.nextInt(6) == 0);
+    /** Some of its days certain, or none, or all. */
+    private static Extent extent(Random random, double first, double length) {
+        double one = first + Math.floor(random.nextDouble() * length);
+        double other = first + Math.floor(random.nextDouble() * length);
+        return random.nextInt(3) == 0
+                ? Extent.certain(first, first + length)
+                : new Extent(first, one, other + 1, first + length);
+    }
+
+    private static Certainty certainty(Random random) {
+        return new Certainty(end(random), end(random), random.nextInt(6) == 0, random.nextInt(6) == 0);
+    }
+
+    private static Certainty.End end(Random random) {
+        return random.nextInt(3) == 0 ? Certainty.End.values()[random.nextInt(3)] : Certainty.End.KNOWN;
+    }
+
+    /** Of one item in three; where it is about the date, its own date is one of two to four, near it or far from it. */
+    private static Dispute dispute(Random random, MarkShape shape, Extent own, double span) {
+        if (random.nextInt(3) > 0) {
+            return Dispute.NONE;
+        }
+        List<Dispute.Claim> claims = new ArrayList<>();
+        double length = own.end() - own.first();
+        double reach = span * random.nextDouble() * random.nextDouble();
+        if (random.nextBoolean()) {
+            claims.add(new Dispute.Claim("A", own, shape, certainty(random)));
+            for (int i = 1 + random.nextInt(3); i > 0; i--) {
+                double first = Math.floor(own.first() + (random.nextDouble() * 2 - 1) * reach);
+                Extent extent = extent(random, first, 1 + Math.floor(random.nextDouble() * length));
+                MarkShape other = MarkShape.values()[random.nextInt(4)];
+                claims.add(new Dispute.Claim("B, C".substring(0, 1 + 3 * (i % 2)), extent, other, certainty(random)));
+            }
+        }
+        claims.sort(Comparator.comparingDouble(claim -> claim.extent().first()));
+        return new Dispute(claims, random.nextBoolean());
     }
 }

@@ -53,9 +53,6 @@ record Seen(Mark mark, Bounds bounds) {
 
     /** The id of the event it stands for, or empty. */
     String event() {
-        return mark.target()
-                .filter(Target.Event.class::isInstance)
-                .map(target -> ((Target.Event) target).id())
-                .orElse("");
+        return mark.target().flatMap(Target::event).orElse("");
     }
 }

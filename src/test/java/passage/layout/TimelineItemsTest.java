@@ -84,7 +84,7 @@ class TimelineItemsTest {
             assertThat(item.first()).isGreaterThanOrEqualTo(data.firstDay()).isLessThan(item.end());
             assertThat(item.end()).isLessThanOrEqualTo(data.endDay());
             assertThat(item.title()).isNotBlank();
-            assertThat(data.describe(item)).endsWith(" · " + item.title());
+            assertThat(data.describe(item).lines().findFirst().orElseThrow()).endsWith(" · " + item.title());
             assertThat(item.importance()).isBetween(1, 5);
         }
     }
@@ -167,7 +167,7 @@ class TimelineItemsTest {
         "2021-06, PILL",
         "2021-22, PILL",
         "2021, RING",
-        "1920~, BAR",
+        "1920~, RING",
         "1920?, RING",
         "199X, BAR",
         "18XX, BAR",
@@ -183,20 +183,23 @@ class TimelineItemsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1991, false, false, false, false, false",
-        "1920~, false, false, true, false, false",
-        "1920?, false, false, false, true, false",
-        "1920%, false, false, true, true, false",
-        "199X, false, false, false, false, true",
-        "1991/.., false, true, false, false, false",
-        "[..1923], true, false, false, false, false"
+        "1991, KNOWN, KNOWN, false, false",
+        "1920~, APPROXIMATE, APPROXIMATE, false, false",
+        "1920~/1925, APPROXIMATE, KNOWN, false, false",
+        "1920/1925~, KNOWN, APPROXIMATE, false, false",
+        "1920?, KNOWN, KNOWN, true, false",
+        "1920%, APPROXIMATE, APPROXIMATE, true, false",
+        "1920%/.., APPROXIMATE, OPEN, true, false",
+        "199X, KNOWN, KNOWN, false, true",
+        "199X?/.., KNOWN, OPEN, true, true",
+        "1991/.., KNOWN, OPEN, false, false",
+        "[..1923], OPEN, KNOWN, false, false"
     })
     void certaintyTellsWhatTheDateLeavesOpen(
-            String date, boolean start, boolean end, boolean approximate, boolean uncertain, boolean unspecified) {
+            String date, Certainty.End start, Certainty.End end, boolean uncertain, boolean unspecified) {
         TimelineItem item =
                 by(Grouping.NONE, dataset(event("e", date))).events().getFirst();
-        assertThat(item.certainty())
-                .isEqualTo(new TimelineItem.Certainty(start, end, approximate, uncertain, unspecified));
+        assertThat(item.certainty()).isEqualTo(new Certainty(start, end, uncertain, unspecified));
     }
 
     private static Set<String> ids(Dataset dataset) {

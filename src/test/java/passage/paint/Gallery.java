@@ -94,14 +94,14 @@ public final class Gallery {
 
     private static List<Mark> fills() {
         return List.of(
-                rect(new Bounds(10, 10, 100, 12), 6, Style.filled(new Fill.Fade(RED, 30, 30))),
-                rect(new Bounds(130, 10, 100, 12), 0, Style.filled(new Fill.Fade(RED, 100, 0))),
-                rect(new Bounds(10, 32, 100, 12), 0, Style.filled(new Fill.Fade(RED, 0, 0))),
-                rect(new Bounds(130, 32, 30, 12), 0, Style.filled(new Fill.Fade(RED, 40, 20))),
+                rect(new Bounds(10, 10, 100, 12), 6, Style.filled(new Fill.Fade(RED, 0, 30, 70, 100))),
+                rect(new Bounds(130, 10, 100, 12), 0, Style.filled(new Fill.Fade(RED, 0, 100, 100, 100))),
+                rect(new Bounds(10, 32, 100, 12), 0, Style.filled(new Fill.Fade(RED, -200, -100, 60, 160))),
+                rect(new Bounds(130, 32, 30, 12), 0, Style.filled(new Fill.Fade(RED, 0, 20, 20, 30))),
                 rect(
                         new Bounds(170, 32, 60, 12),
                         3,
-                        new Style(new Fill.Fade(RED.withOpacity(0.5), 0, 50), Stroke.solid(RED, 1))),
+                        new Style(new Fill.Fade(RED.withOpacity(0.5), 0, 0, 10, 60), Stroke.solid(RED, 1))),
                 rect(new Bounds(10, 54, 100, 56), 0, Style.filled(new Fill.Hatch(INK, 6))),
                 rect(
                         new Bounds(130, 54, 40, 56),
@@ -128,7 +128,7 @@ public final class Gallery {
                 symbol(
                         new Bounds(10, 66, 48, 48),
                         "M2 2H22V22H2ZM7 7V17H17V7Z",
-                        Style.filled(new Fill.Fade(RED, 24, 0))),
+                        Style.filled(new Fill.Fade(RED, 0, 24, 48, 48))),
                 symbol(new Bounds(70, 66, -48, 48), icon("state"), Style.filled(RED)),
                 new Mark.Symbol(new Bounds(70, 66, 48, 48), icon("state"), 0, Style.filled(RED), NOTHING));
     }

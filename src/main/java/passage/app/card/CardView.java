@@ -29,6 +29,8 @@ import passage.date.DateFormatter;
 /** The card of the selected event, in three parts: what happened, what each source says, what the editor notes. */
 public final class CardView extends ScrollPane {
 
+    private static final String SOURCES = "card-sources";
+
     private final AppViewModel app;
     private final Messages messages;
     private final CategoryChip chips;
@@ -71,6 +73,19 @@ public final class CardView extends ScrollPane {
         setContent(app.selectedEvent().map(this::card).orElseGet(this::empty));
         setVvalue(0);
         markRead();
+    }
+
+    /** Brings the part into view that says what each source says, as far up as the card is long enough. */
+    public void showSources() {
+        if (getContent() instanceof Parent card && card.lookup("#" + SOURCES) instanceof Node heading) {
+            if (getScene() != null) {
+                getScene().getRoot().applyCss();
+                getScene().getRoot().layout();
+            }
+            double hidden =
+                    card.getLayoutBounds().getHeight() - getViewportBounds().getHeight();
+            setVvalue(hidden > 0 ? Math.min(1, heading.getBoundsInParent().getMinY() / hidden) : 0);
+        }
     }
 
     private Region empty() {
@@ -132,7 +147,9 @@ public final class CardView extends ScrollPane {
         int all = app.dataset().sources().size();
         Label count = new WrappedLabel(
                 messages.get("card.sources.count", event.sources().size(), all), "muted");
-        return new HBox(says, space, count);
+        HBox heading = new HBox(says, space, count);
+        heading.setId(SOURCES);
+        return heading;
     }
 
     private void names(VBox into, String key, List<String> ids) {

@@ -4,10 +4,6 @@ import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import javafx.scene.paint.CycleMethod;
-import javafx.scene.paint.LinearGradient;
-import javafx.scene.paint.Paint;
-import javafx.scene.paint.Stop;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
@@ -92,7 +88,7 @@ public final class CanvasPainter {
         }
     }
 
-    private static double onPixel(double point, double magnification) {
+    static double onPixel(double point, double magnification) {
         return Math.round(point * magnification) / magnification;
     }
 
@@ -104,8 +100,10 @@ public final class CanvasPainter {
         double arc = rect.corner() * 2;
         if (rect.style().fill() instanceof Fill.Hatch hatch) {
             hatch(rect, hatch, gc);
-        } else if (visible(rect.style().fill())) {
-            gc.setFill(fill(rect.style().fill(), at));
+        } else if (rect.style().fill() instanceof Fill.Fade fade) {
+            FadePainter.fill(fade, at, gc, () -> gc.fillRoundRect(at.x(), at.y(), at.width(), at.height(), arc, arc));
+        } else if (rect.style().fill() instanceof Fill.Solid(Colour solid) && solid.alpha() > 0) {
+            gc.setFill(colour(solid));
             if (arc > 0) {
                 gc.fillRoundRect(at.x(), at.y(), at.width(), at.height(), arc, arc);
             } else {
@@ -148,9 +146,15 @@ public final class CanvasPainter {
         if (style.fill() instanceof Fill.Hatch hatch) {
             hatch(outline, symbol.bounds(), hatch, gc);
         }
+        if (style.fill() instanceof Fill.Fade fade) {
+            FadePainter.fill(fade, symbol.bounds(), gc, () -> {
+                trace(outline, gc);
+                gc.fill();
+            });
+        }
         trace(outline, gc);
-        if (visible(style.fill()) && !(style.fill() instanceof Fill.Hatch)) {
-            gc.setFill(fill(style.fill(), symbol.bounds()));
+        if (style.fill() instanceof Fill.Solid(Colour solid) && solid.alpha() > 0) {
+            gc.setFill(colour(solid));
             gc.fill();
         }
         if (stroke(style.stroke(), StrokeLineJoin.ROUND, gc)) {
@@ -213,25 +217,6 @@ public final class CanvasPainter {
         gc.restore();
     }
 
-    private static boolean visible(Fill fill) {
-        return !(fill instanceof Fill.Solid(Colour colour) && colour.alpha() == 0);
-    }
-
-    private static Paint fill(Fill fill, Bounds at) {
-        return switch (fill) {
-            case Fill.Solid(Colour colour) -> colour(colour);
-            case Fill.Hatch(Colour colour, double _) -> colour(colour);
-            case Fill.Fade fade -> fade(fade, at);
-        };
-    }
-
-    private static Paint fade(Fill.Fade fade, Bounds at) {
-        List<Stop> stops = fade.stops(at.width()).stream()
-                .map(stop -> new Stop(stop.offset(), colour(stop.colour())))
-                .toList();
-        return new LinearGradient(at.x(), 0, at.right(), 0, false, CycleMethod.NO_CYCLE, stops);
-    }
-
     private static boolean stroke(Stroke stroke, StrokeLineJoin join, GraphicsContext gc) {
         if (!stroke.isDrawn()) {
             return false;
@@ -248,7 +233,7 @@ public final class CanvasPainter {
         return true;
     }
 
-    private static Color colour(Colour colour) {
+    static Color colour(Colour colour) {
         return Color.rgb(colour.red(), colour.green(), colour.blue(), colour.opacity());
     }
 }

@@ -102,6 +102,7 @@ final class TimelineGestures {
                     view.open(id);
                 }
             }
+            case Target.Dispute(String id, String _) -> view.openDispute(id);
             case Target.Cluster cluster -> {
                 onCluster = true;
                 flights.to(cluster);
@@ -123,9 +124,7 @@ final class TimelineGestures {
 
     private void hover(Optional<Target> target) {
         view.setCursor(target.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
-        model.hoveredProperty()
-                .set(target.map(t -> t instanceof Target.Event(String id, String _) ? id : "")
-                        .orElse(""));
+        model.hoveredProperty().set(target.flatMap(Target::event).orElse(""));
         view.showTooltip(target.map(Target::title).orElse(""));
     }
 }

@@ -43,6 +43,7 @@ public final class TimelineView extends Region {
     private final TimelineKeys keys;
     private final Region focusRing = new Region();
     private Consumer<String> onOpen = _ -> {};
+    private Runnable onDispute = () -> {};
     private DisplayList picture;
     private boolean contentStale = true;
 
@@ -227,6 +228,16 @@ public final class TimelineView extends Region {
 
     void open(String event) {
         onOpen.accept(event);
+    }
+
+    /** What to do when the selected event is asked who says what of it. */
+    public void setOnDispute(Runnable action) {
+        onDispute = action;
+    }
+
+    void openDispute(String event) {
+        model.app().selectedProperty().set(event);
+        onDispute.run();
     }
 
     /** Shows words beside the pointer, or none. */

@@ -21,7 +21,7 @@ import passage.paint.PngPainter;
 final class Likeness {
     private static final int SHAPE_DELTA = 48;
     private static final double SHAPE_SHARE = 0.004;
-    private static final int LETTER_DELTA = 40;
+    private static final int LETTER_DELTA = 48;
     private static final double LETTER_SHARE = 0.06;
     private static final int REACH = 2;
 

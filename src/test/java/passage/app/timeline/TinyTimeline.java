@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import passage.dataset.Category;
 import passage.dataset.Dataset;
+import passage.dataset.Disagreement;
 import passage.dataset.Event;
 import passage.dataset.LocalizedText;
 import passage.dataset.SampleEvents;
@@ -17,7 +18,7 @@ import passage.export.PictureSize;
 import passage.layout.Grouping;
 import passage.layout.Theme;
 
-/** A timeline of twelve events, between them every kind of date, as the program lays it out at 800 × 400 points. */
+/** A timeline of twelve events, between them every kind of date, as the program lays it out at 1000 × 600 points. */
 final class TinyTimeline {
     private static final List<Category> CATEGORIES = List.of(
             new Category("treaty", LocalizedText.of("Treaties"), "treaty", "#0B6FB8", "#63B3ED"),
@@ -35,6 +36,15 @@ final class TinyTimeline {
             event("decade", "199X", "conflict", 3, "a"),
             event("interval", "1988-02-20/1994-05-12", "conflict", 4, "c", "d"),
             event("open-end", "1991/..", "humanitarian", 3, "b"),
+            event("between-years", "1905/1920", "treaty", 3, "a"),
+            event("about-a-month", "1950-05~", "conflict", 2, "a"),
+            event("doubtful-day", "1960-05-02?", "conflict", 2, "a"),
+            event("century", "18XX", "treaty", 3, "a"),
+            event("doubtful-decade", "194X?", "humanitarian", 2, "a"),
+            event("about-and-open", "1930%/..", "conflict", 2, "a"),
+            SampleEvents.disputed(event("other-names", "1870-05", "treaty", 3, "a", "b"), Disagreement.About.NAME),
+            SampleEvents.dated(event("two-dates", "1740", "humanitarian", 4, "a", "b", "c"), "1740", "1790", "1740"),
+            SampleEvents.dated(event("near-dates", "2000", "treaty", 3, "a", "b"), "1999-12", "2000-02-01"),
             event("before", "[..1813]", "conflict", 2, "a"),
             event("all-of-it", "1699/2021", "humanitarian", 3, "a", "b"));
 
@@ -51,7 +61,7 @@ final class TinyTimeline {
         return new ImageExporter(dataset)
                 .picture(new ExportRequest(
                         Optional.empty(),
-                        new PictureSize(800, 400, 1),
+                        new PictureSize(1000, 600, 1),
                         true,
                         Grouping.CATEGORY,
                         Locale.ENGLISH,
