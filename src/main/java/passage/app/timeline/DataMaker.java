@@ -56,10 +56,10 @@ final class DataMaker {
     void make(Dataset dataset, Locale locale, Theme theme, Grouping grouping, Consumer<TimelineData> then) {
         newest++;
         int wanted = newest;
-        Made made = prepared;
+        Made ready = prepared;
         prepared = null;
-        if (made != null && made.isOf(dataset, locale, theme, grouping)) {
-            then.accept(made.data());
+        if (ready != null && ready.isOf(dataset, locale, theme, grouping)) {
+            then.accept(ready.data());
             return;
         }
         TimelineItems items = new TimelineItems(dataset, locale, theme, icons);
