@@ -86,7 +86,7 @@ class DataMakerTest {
                 elsewhere::add,
                 work -> assertThatIllegalStateException().isThrownBy(work::run).withMessageContaining("laid out"));
         Dataset dataset = dataset(6000);
-        faulty.make(dataset, null, Theme.LIGHT, Grouping.NONE, data -> made.add(0));
+        faulty.make(dataset, Locale.ENGLISH, Theme.LIGHT, null, data -> made.add(0));
         elsewhere.remove().run();
         assertThat(made).isEmpty();
     }
