@@ -2,9 +2,11 @@ package passage.app;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -23,6 +25,7 @@ public final class AppViewModel {
     private final ObjectProperty<Shelf> originals = new SimpleObjectProperty<>(this, "originals", Shelf.EMPTY);
     private final StringProperty selected = new SimpleStringProperty(this, "selected", "");
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
+    private final BooleanProperty list = new SimpleBooleanProperty(this, "list", false);
 
     /** Starts with a dataset, in English and light, with nothing selected. */
     public AppViewModel(Dataset dataset) {
@@ -76,6 +79,16 @@ public final class AppViewModel {
     /** The colours of window and timeline; never null. */
     public ObjectProperty<Theme> themeProperty() {
         return theme;
+    }
+
+    /** Whether the list of events is open beside the timeline. */
+    public BooleanProperty listProperty() {
+        return list;
+    }
+
+    /** Opens the list of events, or closes it. */
+    public void switchList() {
+        list.set(!list.get());
     }
 
     /** From light to dark, and from any other theme to light. */

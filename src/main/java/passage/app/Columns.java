@@ -11,8 +11,12 @@ import passage.app.reader.ReaderViewModel;
 /**
  * The columns of the window: the timeline, and beside it the card with the reader under it as soon as an event is selected.
  * Given a column of its own, the reader stands between the two; where there is no room for three, it takes the card's place.
+ * Where the list of events leaves little room, the card gives way.
  */
 final class Columns extends SplitPane {
+
+    /** The least room in which the card has a place beside the timeline; the list may leave less. */
+    private static final double ROOM_FOR_CARD = 860;
 
     private static final double ROOM_FOR_THREE = 1600;
     private static final double CARD_WIDTH = 428;
@@ -61,7 +65,7 @@ final class Columns extends SplitPane {
         if (isWide()) {
             columns.add(readerView);
         }
-        if (!isWide() || getWidth() >= ROOM_FOR_THREE) {
+        if (getWidth() >= (isWide() ? ROOM_FOR_THREE : ROOM_FOR_CARD)) {
             columns.add(side);
         }
         if (getItems().equals(columns) && side.getItems().equals(below)) {

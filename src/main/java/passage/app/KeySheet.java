@@ -82,6 +82,7 @@ final class KeySheet {
                     "keys.group.show",
                     Row.of("keys.scale", "B"),
                     Row.of("keys.grouping", "L"),
+                    Row.of("keys.list", "Shortcut+L"),
                     Row.of("keys.theme", "Shortcut+D"),
                     Row.of("keys.problems", "Shortcut+P"),
                     Row.of("keys.sheet", "?", "F1")),

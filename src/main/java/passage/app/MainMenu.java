@@ -52,6 +52,7 @@ final class MainMenu extends MenuBar {
                 item("menu.back", "Alt+Left", commands::back, commands.canGoBack()),
                 item("menu.forward", "Alt+Right", commands::forward, commands.canGoForward()),
                 new SeparatorMenuItem(),
+                item("menu.list", "Shortcut+L", app::switchList),
                 item("menu.theme", "Shortcut+D", app::switchTheme),
                 themes,
                 languages);

@@ -17,6 +17,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import passage.app.card.CardActions;
 import passage.app.card.CardView;
+import passage.app.list.EventsView;
+import passage.app.list.EventsViewModel;
 import passage.app.reader.ReaderView;
 import passage.app.reader.ReaderViewModel;
 import passage.app.timeline.Fonts;
@@ -39,6 +41,7 @@ public final class MainWindow {
     private final ReaderViewModel reader;
     private final ReaderView readerView;
     private final CardView card;
+    private final EventsView list;
     private final Banner banner;
     private final FileActions files;
     private final JobsView jobs;
@@ -58,17 +61,23 @@ public final class MainWindow {
         CategoryChip chips = new CategoryChip(app, icons);
         this.readerView = new ReaderView(reader, chips, files::addOriginal, timelineView::reveal);
         this.card = new CardView(app, chips, new Actions(), reader.passageProperty());
+        this.list = new EventsView(
+                new EventsViewModel(app, timeline.dataProperty(), timeline::firstInView, timelineView::reveal),
+                chips::of,
+                _ -> reader.wideProperty().set(true),
+                timelineView::requestFocus);
         this.jobs = new JobsView(files.jobs(), app.messages(), timelineView::requestFocus);
         Commands commands = new Commands(app, timeline, timelineView, files, root);
 
-        VBox left = new VBox(timelineView, new MinimapView(timeline, fonts));
+        VBox left = new VBox(timelineView, new MinimapView(timeline, timelineView, fonts));
         VBox.setVgrow(timelineView, Priority.ALWAYS);
         timelineView.setMinWidth(320);
         Columns columns = new Columns(reader, new Magnified(left, app.themeProperty()), card, readerView);
-        Stream.of(card, readerView).forEach(this::lendTimelineKeys);
+        Stream.of(card, readerView, list).forEach(this::lendTimelineKeys);
 
         root.getStyleClass().add("main-window");
         root.setTop(new Toolbar(app, timeline, commands));
+        root.setLeft(list);
         root.setCenter(columns);
         root.setBottom(new VBox(jobs, banner, new StatusBar(app, timeline, commands)));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
@@ -146,16 +155,20 @@ public final class MainWindow {
         if (!timelineView.giveUp()) {
             closeLast();
         }
-        timelineView.requestFocus();
+        if (!list.isFocusWithin()) {
+            timelineView.requestFocus();
+        }
         event.consume();
     }
 
-    /** Closes what was opened last: the reader, then the card's event. */
+    /** Closes what was opened last: the reader, the list that one is in, then the card's event, then the list. */
     private void closeLast() {
         if (banner.isVisible()) {
             banner.hide();
         } else if (reader.wideProperty().get()) {
             reader.wideProperty().set(false);
+        } else if (list.isFocusWithin() || app.selectedProperty().get().isEmpty()) {
+            app.listProperty().set(false);
         } else {
             app.selectedProperty().set("");
         }

@@ -1,6 +1,5 @@
 package passage.app;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
@@ -13,8 +12,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import passage.app.timeline.ScaleChoice;
 import passage.app.timeline.TimelineViewModel;
-import passage.date.DateFormatter;
-import passage.layout.Frame;
+import passage.layout.DayWords;
+import passage.layout.DaysInView;
 
 /** The line at the foot of the window: what is in view, how true the lengths are, which originals there are. */
 final class StatusBar extends HBox {
@@ -79,9 +78,11 @@ final class StatusBar extends HBox {
     }
 
     private void tell() {
-        Frame frame = timeline.frame();
+        DaysInView shown = DaysInView.of(timeline.frame());
+        DayWords days = new DayWords(messages.locale());
         int events = app.dataset().events().size();
-        String words = messages.get("status.view", day(frame, frame.plotLeft()), day(frame, frame.width()));
+        String words = messages.get(
+                "status.view", days.day(shown.from(), shown.length()), days.day(shown.to(), shown.length()));
         words += " · " + messages.get("status.events", events);
         if (timeline.scaleChoice().kindProperty().get() == ScaleChoice.Kind.BALANCED) {
             words += " · " + messages.get("status.balanced");
@@ -95,13 +96,5 @@ final class StatusBar extends HBox {
         problems.setText(messages.get("status.problems", found));
         problems.setVisible(found > 0);
         problems.setManaged(found > 0);
-    }
-
-    /** Named as finely as the window calls for. */
-    private String day(Frame frame, double x) {
-        LocalDate day = LocalDate.ofEpochDay((long) Math.floor(frame.day(x)));
-        DateFormatter dates = DateFormatter.of(messages.locale());
-        double days = frame.day(frame.width()) - frame.day(frame.plotLeft());
-        return days > 3 * 366 ? dates.year(day.getYear()) : dates.dayShort(day.toEpochDay());
     }
 }

@@ -1,6 +1,7 @@
 package passage.layout;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,31 +16,60 @@ import passage.display.Stroke;
 import passage.display.Style;
 import passage.display.TextMeasurer;
 
-/** The whole span at a glance: how many events there are over time, always on a linear scale, and where the window is. */
+/**
+ * The whole span at a glance: how many events of each category there are over time, always on a linear scale. The window
+ * lies over it, as a {@link Brush}, so that moving it leaves this picture as it is.
+ */
 public final class MinimapLayout {
 
     private static final double SCALE_HEIGHT = 16;
     private static final double INSET = 16;
-    private static final double BAR = 4;
-    private static final double CLEAR = 60;
+    private static final double COLUMN = 4;
+    private static final double TOP = 6;
+    /** Height of a column with a single event, however many the fullest has. */
+    private static final double LEAST = 5;
+    /** A part of a column that is at least so high stands clear of the one below. */
+    private static final double CLEAR = 3;
+    /** The least room from label to label. */
+    private static final double APART = 60;
 
     private MinimapLayout() {}
 
     /**
-     * A strip of the given size.
+     * What happened in a column of the strip.
      *
-     * @param frame the main picture, whose window is marked
+     * @param from its first epoch day
+     * @param to the day after its last
+     * @param counts of the events by the colours of their categories
      */
-    public static DisplayList of(TimelineData data, Frame frame, double width, double height, TextMeasurer measurer) {
+    public record Column(double from, double to, Map<Colour, Integer> counts) {}
+
+    /**
+     * A strip of the given size, without the window.
+     *
+     * @param colours of the categories, in the order in which they lie upon each other, the uppermost first
+     * @param frame the main picture, for its theme and language
+     */
+    public static DisplayList of(
+            TimelineData data, List<Colour> colours, Frame frame, double width, double height, TextMeasurer measurer) {
         Theme theme = frame.theme();
         Texts texts = new Texts(measurer);
-        double base = height - SCALE_HEIGHT;
+        double base = base(height);
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Rect(new Bounds(0, 0, width, height), 0, Style.filled(theme.panel()), Optional.empty()));
-        bars(data, width, base, marks);
-        marks.addAll(labels(data, frame, width, height - SCALE_HEIGHT / 2, texts));
-        marks.add(window(data, frame, width, base));
+        for (Mark.Text label : labels(data, frame, width, height - SCALE_HEIGHT / 2, texts)) {
+            double x = label.x() + label.width() / 2;
+            marks.add(new Mark.Rule(x, TOP, x, base + 3, Stroke.solid(theme.line(), 1)));
+            marks.add(label);
+        }
+        columns(data, colours, width, base, marks);
+        marks.add(new Mark.Rule(INSET, base + 0.5, width - INSET, base + 0.5, Stroke.solid(theme.muted(), 1)));
         return new DisplayList(width, height, theme.panel(), "", marks);
+    }
+
+    /** How far down the columns reach in a strip of that height; the scale is below. */
+    public static double base(double height) {
+        return height - SCALE_HEIGHT;
     }
 
     /** The day under a pixel of the strip. */
@@ -47,34 +77,68 @@ public final class MinimapLayout {
         return data.firstDay() + (x - INSET) / inner(width) * (data.endDay() - data.firstDay());
     }
 
+    /** The pixel of a day. */
+    public static double x(TimelineData data, double width, double day) {
+        return INSET + (day - data.firstDay()) / (data.endDay() - data.firstDay()) * inner(width);
+    }
+
+    /** What happened in the column under a pixel, if it is over one. */
+    public static Optional<Column> column(TimelineData data, double width, double x) {
+        int columns = columns(width);
+        int at = (int) Math.floor((x - INSET) / inner(width) * columns);
+        if (at < 0 || at >= columns) {
+            return Optional.empty();
+        }
+        Map<Colour, Integer> counts = new LinkedHashMap<>();
+        data.profile().columns(columns).forEach((colour, own) -> {
+            if (own[at] > 0) {
+                counts.put(colour, own[at]);
+            }
+        });
+        double days = (data.endDay() - data.firstDay()) / columns;
+        return Optional.of(
+                new Column(data.firstDay() + at * days, data.firstDay() + (at + 1) * days, Map.copyOf(counts)));
+    }
+
     /** Width between the insets, or a sliver where the strip is hardly there. */
     private static double inner(double width) {
         return Math.max(1, width - 2 * INSET);
     }
 
-    private static double x(TimelineData data, double width, double day) {
-        return INSET + (day - data.firstDay()) / (data.endDay() - data.firstDay()) * inner(width);
+    private static int columns(double width) {
+        return (int) Math.clamp(inner(width) / COLUMN, 1, Profile.STEPS);
     }
 
-    /** Each column is as high as it has events, and coloured from the bottom up by their categories. */
-    private static void bars(TimelineData data, double width, double base, List<Mark> into) {
-        int columns = (int) Math.clamp(inner(width) / BAR, 1, Profile.STEPS);
-        SequencedMap<Colour, int[]> counts = data.profile().columns(columns);
+    /** The height of a column is as the square root of its events, so that a single one is seen beside a crowd. */
+    private static void columns(TimelineData data, List<Colour> colours, double width, double base, List<Mark> into) {
+        int columns = columns(width);
+        SequencedMap<Colour, int[]> counts = upwards(data.profile().columns(columns), colours);
         double step = inner(width) / columns;
         double most = IntStream.range(0, columns).map(i -> sum(counts, i)).max().orElse(0);
         for (int i = 0; i < columns; i++) {
-            double bottom = base;
             int all = sum(counts, i);
-            double height = all == 0 ? 0 : 3 + (base - 10) * all / most;
+            double height = all == 0 ? 0 : LEAST + (base - TOP - LEAST) * Math.sqrt((all - 1) / Math.max(1, most - 1));
+            double bottom = base;
             for (Map.Entry<Colour, int[]> category : counts.entrySet()) {
                 double part = height * category.getValue()[i] / Math.max(1, all);
                 if (part > 0) {
-                    Bounds bar = new Bounds(INSET + i * step, bottom - part, step - 1, part);
+                    double gap = bottom < base && part >= CLEAR ? 1 : 0;
+                    Bounds bar = new Bounds(INSET + i * step, bottom - part, step - 1, part - gap);
                     into.add(new Mark.Rect(bar, 0, Style.filled(category.getKey()), Optional.empty()));
                     bottom -= part;
                 }
             }
         }
+    }
+
+    /** From the lowest category to the uppermost, as the lanes stand; those that nobody named last. */
+    private static SequencedMap<Colour, int[]> upwards(SequencedMap<Colour, int[]> counts, List<Colour> colours) {
+        SequencedMap<Colour, int[]> upwards = new LinkedHashMap<>();
+        colours.reversed().stream()
+                .filter(counts::containsKey)
+                .forEach(colour -> upwards.put(colour, counts.get(colour)));
+        counts.forEach(upwards::putIfAbsent);
+        return upwards;
     }
 
     private static int sum(SequencedMap<Colour, int[]> counts, int column) {
@@ -84,7 +148,7 @@ public final class MinimapLayout {
     private static List<Mark.Text> labels(TimelineData data, Frame frame, double width, double middle, Texts texts) {
         Theme theme = frame.theme();
         TickLabels labels = new TickLabels(frame.locale());
-        TickRoom room = new TickRoom(labels::brief, text -> texts.measurer().width(text, theme.badge()), CLEAR);
+        TickRoom room = new TickRoom(labels::brief, text -> texts.measurer().width(text, theme.badge()), APART);
         Viewport whole = new Viewport(data.firstDay(), data.endDay(), inner(width));
         Ticks ticks = new Ticks(new LinearScale(), whole, room, room);
         AxisRow row = new AxisRow(0, width);
@@ -97,14 +161,5 @@ public final class MinimapLayout {
                         theme.muted()))
                 .forEachOrdered(row::add);
         return row.texts();
-    }
-
-    private static Mark window(TimelineData data, Frame frame, double width, double base) {
-        double left = Math.clamp(x(data, width, frame.day(frame.plotLeft())), 2, Math.max(2, width - 6));
-        double right = Math.clamp(x(data, width, frame.day(frame.width())), left + 4, Math.max(left + 4, width - 2));
-        Style style = new Style(
-                Style.filled(frame.theme().accent().withOpacity(0.08)).fill(),
-                Stroke.solid(frame.theme().accent(), 1.5));
-        return new Mark.Rect(Bounds.between(left, 2, right, base), 4, style, Optional.empty());
     }
 }

@@ -40,7 +40,7 @@ final class EventWalk {
     }
 
     private Optional<TimelineItem> firstInView(TimelineData data) {
-        return at(data, data.firstFrom(model.frame().day(model.frame().plotLeft())));
+        return at(data, model.firstInView(data));
     }
 
     private static Optional<TimelineItem> at(TimelineData data, int place) {

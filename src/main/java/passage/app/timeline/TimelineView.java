@@ -221,6 +221,11 @@ public final class TimelineView extends Region {
         return drag.giveUp();
     }
 
+    /** Ends a flight under way where it is. */
+    void stay() {
+        flight.stop();
+    }
+
     /** What to do when an event is to be opened. */
     public void setOnOpen(Consumer<String> action) {
         onOpen = action;

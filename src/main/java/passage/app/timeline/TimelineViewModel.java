@@ -216,6 +216,12 @@ public final class TimelineViewModel {
         return new Viewport(unit - view.span() / 2, unit + view.span() / 2, view.width());
     }
 
+    /** The place of the first event that begins in view or later; the number of events where none does. */
+    public int firstInView(TimelineData shown) {
+        Frame frame = frame();
+        return shown.firstFrom(frame.day(frame.plotLeft()));
+    }
+
     /** A window for a date somebody asked for: the date itself with its surroundings, or the direction it lies in. */
     public Viewport around(EdtfDate date) {
         TimelineData shown = data.get();
