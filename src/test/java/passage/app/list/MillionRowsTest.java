@@ -22,6 +22,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import passage.app.AppViewModel;
 import passage.dataset.Dataset;
 import passage.display.Colour;
+import passage.layout.Certainty;
 import passage.layout.Dispute;
 import passage.layout.Extent;
 import passage.layout.Lane;
@@ -67,7 +68,7 @@ class MillionRowsTest {
                 3,
                 Extent.certain(day, day + 1),
                 MarkShape.DOT,
-                TimelineItem.Certainty.FULL,
+                Certainty.FULL,
                 1,
                 Dispute.NONE);
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import passage.display.Colour;
+import passage.layout.Certainty;
 import passage.layout.Dispute;
 import passage.layout.Extent;
 import passage.layout.MarkShape;
@@ -33,7 +34,7 @@ class TitleSearchTest {
                 3,
                 Extent.certain(0, 1),
                 MarkShape.DOT,
-                TimelineItem.Certainty.FULL,
+                Certainty.FULL,
                 1,
                 Dispute.NONE);
     }
