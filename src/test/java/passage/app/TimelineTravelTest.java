@@ -134,10 +134,11 @@ class TimelineTravelTest extends WindowTest {
     void enterOnAnEventThatIsHiddenAmongOthersGoesCloserBeforeItOpens(FxRobot robot) throws TimeoutException {
         settle();
         String hidden = hiddenInACluster();
-        Target.Cluster cluster = clusterOf(hidden).orElseThrow();
         robot.interact(() -> app.selectedProperty().set(hidden));
         robot.interact(window.timelineView()::requestFocus);
         settle();
+        // The card has taken some of the timeline's width meanwhile.
+        Target.Cluster cluster = clusterOf(hidden).orElseThrow();
         press(robot, KeyCode.ENTER);
         until(() -> view().equals(window.timeline().around(cluster.firstDay(), cluster.lastDay(), 20)));
         assertThat(window.reader().wideProperty().get()).isFalse();
