@@ -65,7 +65,8 @@ final class Columns extends SplitPane {
         if (isWide()) {
             columns.add(readerView);
         }
-        if (getWidth() >= (isWide() ? ROOM_FOR_THREE : ROOM_FOR_CARD)) {
+        boolean measured = getWidth() > 0;
+        if (isWide() ? getWidth() >= ROOM_FOR_THREE : !measured || getWidth() >= ROOM_FOR_CARD) {
             columns.add(side);
         }
         if (getItems().equals(columns) && side.getItems().equals(below)) {

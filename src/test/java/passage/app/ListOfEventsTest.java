@@ -117,6 +117,18 @@ class ListOfEventsTest extends WindowTest {
         assertThat(window.timelineView().getParent().getLayoutX()).isZero();
     }
 
+    /** The card has its column from the start, and gives it up only for the list. */
+    @Test
+    void whereThereIsLittleRoomTheCardGivesWayToTheList(FxRobot robot) {
+        assertThat(window.timelineView().getWidth()).isLessThan(600);
+        assertThat(robot.lookup(".card-pane").tryQuery()).isPresent();
+        openList(robot);
+        assertThat(robot.lookup(".card-pane").tryQuery()).isEmpty();
+        robot.interact(() -> app.listProperty().set(false));
+        settle();
+        assertThat(robot.lookup(".card-pane").tryQuery()).isPresent();
+    }
+
     @Test
     void theSameKeyOpensAndClosesIt(FxRobot robot) {
         robot.interact(window.timelineView()::requestFocus);
