@@ -9,6 +9,8 @@ final class LabelFitter {
 
     static final String ELLIPSIS = "…";
 
+    private static final int NEIGHBOURHOOD = 40;
+
     private LabelFitter() {}
 
     /** The text itself, or as much of its beginning as fits before an ellipsis, cut between characters as people see them. */
@@ -43,9 +45,12 @@ final class LabelFitter {
         if (index <= 0 || isPlain(text.charAt(index - 1)) && isPlain(text.charAt(index))) {
             return index;
         }
+        // Only the neighbourhood is looked at: a character is a few letters and marks long, and a title may be very
+        // long.
+        int from = Math.max(0, index - NEIGHBOURHOOD);
         BreakIterator characters = BreakIterator.getCharacterInstance();
-        characters.setText(text);
-        return characters.isBoundary(index) ? index : characters.preceding(index);
+        characters.setText(text.substring(from, Math.min(text.length(), index + NEIGHBOURHOOD)));
+        return from + (characters.isBoundary(index - from) ? index - from : characters.preceding(index - from));
     }
 
     /** Before the combining marks in Unicode there are only letters and signs that stand for themselves. */

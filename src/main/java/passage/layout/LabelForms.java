@@ -11,7 +11,7 @@ final class LabelForms {
 
     private static final int IMPORTANT = 4;
     /** More letters than two lines ever hold; what comes after is not even measured. */
-    private static final int MOST_LETTERS = 240;
+    private static final int MOST_LETTERS = 160;
 
     private final Theme theme;
     private final TextMeasurer measurer;

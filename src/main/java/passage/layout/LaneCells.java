@@ -22,10 +22,15 @@ import java.util.Map;
 final class LaneCells {
 
     /** Width of a cell in pixels: several labels, and a whole number of places of clusters. */
-    private static final double SIZE = 48 * Metrics.PLACE;
-    /** How many of the items of a cell are considered for each of its rows. */
-    private static final int PER_ROW = 16;
+    private static final double SIZE = 32 * Metrics.PLACE;
+    /** How many of the items of a cell are considered for each of its rows: twice as many as there is room for. */
+    private static final int PER_ROW = 8;
+    /** The same where the whole timeline is in view. */
+    private static final int PER_ROW_OF_ALL = 12;
+    /** So many in any case, lest a few that find no place keep the others from it. */
+    private static final int LEAST = 24;
 
+    private static final int LEAST_OF_ALL = 64;
     private static final int MOST_REMEMBERED = 600;
     /** The golden section's part: multiples of it never come near each other modulo 1. */
     private static final double STAGGER = 0.6180339887498949;
@@ -153,11 +158,17 @@ final class LaneCells {
         return finished(zoom, from, to, List.copyOf(placed.values()));
     }
 
+    /** How many items of the whole timeline are considered for so many rows. */
+    static int consideredOfAll(int rows) {
+        return Math.max(LEAST_OF_ALL, rows * PER_ROW_OF_ALL);
+    }
+
     private List<TimelineItem> candidates(double from, double to) {
         int first = Double.isInfinite(from) ? 0 : index.place(rules.scale().toDay(from));
         int last =
                 Double.isInfinite(to) ? index.size() : index.place(rules.scale().toDay(to));
-        return Arrays.stream(index.top(first, last, room.rows() * PER_ROW))
+        int most = Double.isInfinite(from) ? consideredOfAll(room.rows()) : Math.max(LEAST, room.rows() * PER_ROW);
+        return Arrays.stream(index.top(first, last, most))
                 .mapToObj(index::at)
                 .sorted(Ranking.FOR_PLACING)
                 .toList();

@@ -10,8 +10,6 @@ import java.util.List;
 final class LaneHeights {
 
     private static final int MOST_ROWS = 60;
-    /** How many items of a lane are considered for each row it could have. */
-    private static final int PER_ROW = 16;
 
     private final List<Wish> wishes;
     private final int[] rows;
@@ -56,7 +54,7 @@ final class LaneHeights {
         LanePlacer placer = new LanePlacer(rules, pixels, rules.leftEdge(pixels), rules.rightEdge(pixels), most);
         double[] weights = new double[most];
         int[] placed = {0};
-        Arrays.stream(index.top(0, index.size(), most * PER_ROW))
+        Arrays.stream(index.top(0, index.size(), LaneCells.consideredOfAll(most)))
                 .mapToObj(index::at)
                 .sorted(Ranking.FOR_PLACING)
                 .map(placer::place)

@@ -62,7 +62,11 @@ final class LanePlacer {
 
     /** Gives an item a row, in the fullest form for which there is one; null where there is none. */
     Placed place(TimelineItem item) {
-        for (Placed form : rules.forms(item)) {
+        ItemForms forms = rules.forms(item);
+        if (!hasRoomFor(forms.place())) {
+            return null;
+        }
+        for (Placed form : forms.all()) {
             double left = form.left(pixelsPerUnit);
             double right = form.right(pixelsPerUnit);
             if (left < leftEdge || right > rightEdge || !form.isPossible(pixelsPerUnit)) {
@@ -77,6 +81,18 @@ final class LanePlacer {
         return null;
     }
 
+    /** Whether any row has room for its dates alone; where there is none, no label need be measured. */
+    private boolean hasRoomFor(ItemPlace place) {
+        double left = place.left(pixelsPerUnit);
+        double right = place.right(pixelsPerUnit) + Metrics.CLEAR;
+        for (int i = 0; i < mostRows; i++) {
+            if (isFree(i, i + 1, left, right)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The item in the fullest form that its row has room for. */
     Placed improved(Placed placed) {
         if (placed.side() == Side.ABOVE || !isInside(placed)) {
@@ -84,7 +100,7 @@ final class LanePlacer {
         }
         Placed best = placed;
         giveBack(placed);
-        for (Placed form : rules.forms(placed.item())) {
+        for (Placed form : rules.forms(placed.item()).all()) {
             if (form.label().equals(placed.label()) && form.side() == placed.side()) {
                 break;
             }

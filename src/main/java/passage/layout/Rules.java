@@ -1,11 +1,8 @@
 package passage.layout;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import passage.display.TextMeasurer;
-import passage.layout.Placed.Side;
 
 /** What an arrangement knows of single items on its scale: in which forms they may be placed, and in which rows. */
 final class Rules {
@@ -24,7 +21,7 @@ final class Rules {
     private final Theme theme;
     private final double firstUnit;
     private final double endUnit;
-    private final Map<TimelineItem, List<Placed>> remembered = new IdentityHashMap<>();
+    private final Map<TimelineItem, ItemForms> remembered = new IdentityHashMap<>();
 
     Rules(TimelineData data, TimeScale scale, Theme theme, TextMeasurer measurer) {
         this.data = data;
@@ -53,36 +50,13 @@ final class Rules {
         return data;
     }
 
-    /** The forms an item may be placed in, the best first, none in a row yet. */
-    List<Placed> forms(TimelineItem item) {
+    /** The forms an item may be placed in. */
+    ItemForms forms(TimelineItem item) {
         if (remembered.size() > MOST_REMEMBERED) {
             remembered.clear();
         }
-        List<Placed> known = remembered.get(item);
-        if (known == null) {
-            known = List.copyOf(newForms(item));
-            remembered.put(item, known);
-        }
-        return known;
-    }
-
-    private List<Placed> newForms(TimelineItem item) {
-        List<Placed> forms = new ArrayList<>();
-        ItemPlace place = ItemPlace.of(item, scale, texts, theme);
-        for (Label label : labels.of(item)) {
-            forms.add(form(item, place, Side.RIGHT, label));
-            forms.add(form(item, place, Side.LEFT, label));
-            forms.add(form(item, place, Side.ABOVE, label));
-            // On a bracket it would hide the dates that are joined by it.
-            if (label.rows() == 1 && place.claims().isEmpty()) {
-                forms.add(form(item, place, Side.ON, label));
-            }
-        }
-        return forms;
-    }
-
-    private static Placed form(TimelineItem item, ItemPlace place, Side side, Label label) {
-        return new Placed(item, place, 0, side, label, "");
+        return remembered.computeIfAbsent(
+                item, unknown -> new ItemForms(unknown, ItemPlace.of(unknown, scale, texts, theme), labels));
     }
 
     Placed inRow(Placed form, int row) {
