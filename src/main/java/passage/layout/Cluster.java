@@ -6,6 +6,8 @@ package passage.layout;
  * @param count how many, at least one
  * @param named the most important of them
  * @param unit the middle of its disc on the scale
+ * @param fromUnit where the stretch of the scale begins whose events it gathers
+ * @param toUnit where that ends
  * @param sign the count, as it stands in the disc
  * @param width of the disc, in points
  * @param firstDay the first day that its earliest event touches
@@ -16,6 +18,8 @@ record Cluster(
         int count,
         TimelineItem named,
         double unit,
+        double fromUnit,
+        double toUnit,
         String sign,
         double width,
         double firstDay,

@@ -7,8 +7,9 @@ import passage.display.Font;
 import passage.display.TextMeasurer;
 
 /**
- * Gathers the events of a lane that have no row. The scale is divided into stretches of {@link Metrics#PLACE} pixels at the
- * zoom step, and what stands in one is drawn as one, so that discs never touch and no disc depends on what is in view.
+ * Gathers the events of a lane that have no row. The scale is divided into places of {@link Metrics#PLACE} pixels at the
+ * zoom step, and what stands in one is drawn as one, so that discs never touch and no disc depends on what is in view. Two
+ * places side by side that would both have a disc share one: crowds need fewer signs, not more.
  */
 final class Clusters {
 
@@ -16,6 +17,7 @@ final class Clusters {
     private static final double CLEAR = 2;
 
     private static final double AROUND_COUNT = 6;
+    private static final double PAIR = 2 * Metrics.PLACE;
 
     private final EventIndex index;
     private final Rules rules;
@@ -40,13 +42,25 @@ final class Clusters {
         int at = place(fromUnit);
         while (at < last) {
             double unit = rules.scale().toUnit(index.at(at).anchor());
-            double left = Math.floor(unit * pixelsPerUnit / Metrics.PLACE) * Metrics.PLACE;
+            double left = Math.floor(unit * pixelsPerUnit / PAIR) * PAIR;
+            double middle = left + Metrics.PLACE;
             // At least one further, whatever rounding makes of a border that an event stands on.
-            int next = Math.clamp(place((left + Metrics.PLACE) / pixelsPerUnit), at + 1, last);
-            gather(new Stretch(at, next, left), pixelsPerUnit, shown, clusters);
+            int next = Math.clamp(place((left + PAIR) / pixelsPerUnit), at + 1, last);
+            int half = Math.clamp(place(middle / pixelsPerUnit), at, next);
+            if (hidden(at, half, shown) > 1 && hidden(half, next, shown) > 1) {
+                gather(new Stretch(at, next, left, PAIR), pixelsPerUnit, shown, clusters);
+            } else {
+                gather(new Stretch(at, half, left, Metrics.PLACE), pixelsPerUnit, shown, clusters);
+                gather(new Stretch(half, next, middle, Metrics.PLACE), pixelsPerUnit, shown, clusters);
+            }
             at = next;
         }
         return clusters;
+    }
+
+    /** How many of the events at some places of the index have no row. */
+    private static int hidden(int from, int to, int[] shown) {
+        return to - from - (position(shown, to) - position(shown, from));
     }
 
     private int place(double unit) {
@@ -56,15 +70,15 @@ final class Clusters {
         return index.place(rules.scale().toDay(unit));
     }
 
-    /** Places of the index that are drawn as one, and the pixel they begin at. */
-    private record Stretch(int from, int to, double left) {}
+    /** Places of the index that are drawn as one, the pixel they begin at, and over how many they stand. */
+    private record Stretch(int from, int to, double left, double width) {}
 
     private void gather(Stretch stretch, double pixelsPerUnit, int[] shown, List<Cluster> into) {
-        int withRow = position(shown, stretch.to()) - position(shown, stretch.from());
-        int hidden = stretch.to() - stretch.from() - withRow;
+        int hidden = hidden(stretch.from(), stretch.to(), shown);
         if (hidden == 0) {
             return;
         }
+        int withRow = stretch.to() - stretch.from() - hidden;
         int first = stretch.from();
         while (contains(shown, first)) {
             first++;
@@ -77,7 +91,7 @@ final class Clusters {
                 .filter(place -> !contains(shown, place))
                 .findFirst()
                 .orElseThrow();
-        into.add(cluster(hidden, index.at(named), index.at(first), index.at(last), stretch.left(), pixelsPerUnit));
+        into.add(cluster(hidden, index.at(named), index.at(first), index.at(last), stretch, pixelsPerUnit));
     }
 
     private static int position(int[] sorted, int value) {
@@ -90,16 +104,32 @@ final class Clusters {
     }
 
     private Cluster cluster(
-            int count, TimelineItem named, TimelineItem first, TimelineItem last, double left, double pixelsPerUnit) {
+            int count,
+            TimelineItem named,
+            TimelineItem first,
+            TimelineItem last,
+            Stretch stretch,
+            double pixelsPerUnit) {
         String sign = words.compact(count);
         double width = count == 1
                 ? Metrics.SMALL_DOT
                 : Math.clamp(measurer.width(sign, font) + AROUND_COUNT, Metrics.CLUSTER, Metrics.PLACE - CLEAR);
         double middle = (rules.scale().toUnit(first.anchor()) + rules.scale().toUnit(last.anchor())) / 2;
         double room = (width + CLEAR) / 2;
-        double x = Math.clamp(middle * pixelsPerUnit, left + room, left + Metrics.PLACE - room);
+        double right = stretch.left() + stretch.width();
+        double x = Math.clamp(middle * pixelsPerUnit, stretch.left() + room, right - room);
         String description = count == 1 ? rules.data().describe(named) : words.cluster(named.title(), count);
         double endDay = Math.max(last.end(), first.end());
-        return new Cluster(count, named, x / pixelsPerUnit, sign, width, first.first(), endDay, description);
+        return new Cluster(
+                count,
+                named,
+                x / pixelsPerUnit,
+                stretch.left() / pixelsPerUnit,
+                right / pixelsPerUnit,
+                sign,
+                width,
+                first.first(),
+                endDay,
+                description);
     }
 }

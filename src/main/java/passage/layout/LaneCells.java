@@ -98,8 +98,8 @@ final class LaneCells {
     }
 
     private static double offset(Zoom zoom) {
-        double places = SIZE / Metrics.PLACE;
-        return Math.floor(Math.abs(zoom.step() * STAGGER % 1) * places) * Metrics.PLACE;
+        double pairs = SIZE / (2 * Metrics.PLACE);
+        return Math.floor(Math.abs(zoom.step() * STAGGER % 1) * pairs) * 2 * Metrics.PLACE;
     }
 
     private static long number(Zoom zoom, double unit) {

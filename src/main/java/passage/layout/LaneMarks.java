@@ -33,9 +33,11 @@ final class LaneMarks {
         List<Mark> marks = new ArrayList<>();
         List<LaneArrangement> visible =
                 arrangement.lanes().stream().filter(frame::isInView).toList();
-        for (LaneArrangement lane : visible) {
-            marks.add(new Mark.Rect(bounds(lane), 0, Style.filled(ground(lane)), Optional.empty()));
-        }
+        // A lane on the ground of the picture needs none of its own.
+        visible.stream()
+                .filter(lane -> !ground(lane).equals(frame.theme().ground()))
+                .map(lane -> new Mark.Rect(bounds(lane), 0, Style.filled(ground(lane)), Optional.empty()))
+                .forEach(marks::add);
         double bottom = Math.min(frame.height(), frame.y(arrangement.height()));
         for (Tick tick : lines) {
             double x = frame.plotLeft() + tick.x();

@@ -82,19 +82,18 @@ public final class SelectionMarks {
                 }
             }
         }
-        double there = frame.plotLeft() + frame.viewport().x(dotUnit(unit, zoom, cells));
+        double there = frame.plotLeft() + frame.viewport().x(dotUnit(unit, cells));
         double x = Math.clamp(there, frame.plotLeft() - FAR, frame.width() + FAR);
         Bounds dot = new Bounds(x, frame.y(lane.dotsMiddle()), 0, 0).grow(Metrics.CLUSTER / 2);
         return new Spot(lane.lane().key(), item, dot, false);
     }
 
-    /** The disc that an event without a row is gathered in stands in the same place of the scale. */
-    private static double dotUnit(double unit, Zoom zoom, List<Cell> cells) {
-        double place = Math.floor(unit * zoom.pixelsPerUnit() / Metrics.PLACE);
+    /** Where the disc stands that an event without a row is gathered in. */
+    private static double dotUnit(double unit, List<Cell> cells) {
         return cells.stream()
                 .flatMap(cell -> cell.clusters().stream())
+                .filter(cluster -> cluster.fromUnit() <= unit && unit < cluster.toUnit())
                 .mapToDouble(Cluster::unit)
-                .filter(middle -> Math.floor(middle * zoom.pixelsPerUnit() / Metrics.PLACE) == place)
                 .findFirst()
                 .orElse(unit);
     }

@@ -37,6 +37,14 @@ class ClustersTest {
         assertThat(counts(gather(0.01, 0, 10, 100, 200, 205, 210))).containsExactly(6);
     }
 
+    /** One that would stand beside a single dot does not swallow it. */
+    @Test
+    void twoDiscsSideBySideShareOne() {
+        assertThat(counts(gather(1, 0, 10, 40, 50))).containsExactly(4);
+        assertThat(counts(gather(1, 0, 10, 40))).containsExactly(2, 1);
+        assertThat(counts(gather(1, 40, 50, 70, 80))).containsExactly(2, 2);
+    }
+
     @Test
     void clusterStandsInTheMiddleOfItsEvents() {
         assertThat(gather(1, 10, 12, 20).getFirst().unit()).isCloseTo(15.5, within(1e-6));
