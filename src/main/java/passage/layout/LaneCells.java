@@ -22,7 +22,7 @@ import java.util.Map;
 final class LaneCells {
 
     /** Width of a cell in pixels: several labels, and a whole number of places of clusters. */
-    private static final double SIZE = 32 * Metrics.PLACE;
+    private static final double SIZE = 26 * Metrics.PLACE;
     /** How many of the items of a cell are considered for each of its rows: twice as many as there is room for. */
     private static final int PER_ROW = 8;
     /** The same where the whole timeline is in view. */

@@ -40,7 +40,7 @@ public final class Metrics {
     /** The pitch of the two lines of a label. */
     static final double LINE = 16;
     /** Width of the places in which events without a label are gathered to a disc. */
-    static final double PLACE = 32;
+    static final double PLACE = 40;
     /** The longest label that is cut where there is little room. */
     static final double SHORT_LABEL = 128;
     /** The longest line of a label, before it is cut. */

@@ -40,9 +40,10 @@ class ClustersTest {
     /** One that would stand beside a single dot does not swallow it. */
     @Test
     void twoDiscsSideBySideShareOne() {
-        assertThat(counts(gather(1, 0, 10, 40, 50))).containsExactly(4);
-        assertThat(counts(gather(1, 0, 10, 40))).containsExactly(2, 1);
-        assertThat(counts(gather(1, 40, 50, 70, 80))).containsExactly(2, 2);
+        double place = Metrics.PLACE;
+        assertThat(counts(gather(1, 0, 10, place, place + 10))).containsExactly(4);
+        assertThat(counts(gather(1, 0, 10, place))).containsExactly(2, 1);
+        assertThat(counts(gather(1, place, place + 10, 2 * place, 2 * place + 10))).containsExactly(2, 2);
     }
 
     @Test
