@@ -45,8 +45,15 @@ final class LabelForms {
     }
 
     private Label cut(String title, double most, Font font) {
-        String cut = LabelFitter.fit(title, font, most, measurer);
+        String cut = atWord(LabelFitter.fit(title, font, most, measurer), title);
         return new Label(List.of(cut), measurer.width(cut, font), font);
+    }
+
+    /** What is cut is cut between words, unless that would leave less than half of it. */
+    private static String atWord(String cut, String title) {
+        int space = cut.lastIndexOf(' ');
+        boolean between = space > cut.length() / 2;
+        return cut.equals(title) || !between ? cut : cut.substring(0, space).stripTrailing() + LabelFitter.ELLIPSIS;
     }
 
     /** Broken where both lines are about equally long; what the second cannot hold is cut. */

@@ -30,7 +30,7 @@ class BalancedScaleTest {
 
     @Test
     void laterDaysAlwaysHaveGreaterUnits() {
-        Seeds.each(200, random -> {
+        Seeds.each(1000, random -> {
             BalancedScale scale = random(random);
             double[] days = random.doubles(300, -250_000, 250_000).sorted().toArray();
             for (int i = 1; i < days.length; i++) {
@@ -48,7 +48,7 @@ class BalancedScaleTest {
 
     @Test
     void inverseGivesTheDayBack() {
-        Seeds.each(200, random -> {
+        Seeds.each(1000, random -> {
             BalancedScale scale = random(random);
             random.doubles(300, -250_000, 250_000)
                     .forEach(day -> assertThat(scale.toDay(scale.toUnit(day))).isCloseTo(day, within(1e-6)));
@@ -73,7 +73,7 @@ class BalancedScaleTest {
 
     @Test
     void spanKeepsItsLengthAndGoesOnBeyondTheDataWithOneUnitADay() {
-        Seeds.each(50, random -> {
+        Seeds.each(1000, random -> {
             double[] days = random.doubles(50, FROM, TO).toArray();
             BalancedScale scale = scale(FROM, TO, days, BalancedScale.USUAL);
             assertThat(scale.toUnit(FROM)).isCloseTo(FROM, within(1e-6));
@@ -101,7 +101,7 @@ class BalancedScaleTest {
 
     @Test
     void compressedStretchesAreInOrderApartAndShorterThanTheirDays() {
-        Seeds.each(200, random -> {
+        Seeds.each(1000, random -> {
             BalancedScale scale = random(random);
             double end = Double.NEGATIVE_INFINITY;
             for (TimeScale.Stretch stretch : scale.compressed()) {

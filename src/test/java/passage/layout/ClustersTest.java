@@ -43,7 +43,8 @@ class ClustersTest {
         double place = Metrics.PLACE;
         assertThat(counts(gather(1, 0, 10, place, place + 10))).containsExactly(4);
         assertThat(counts(gather(1, 0, 10, place))).containsExactly(2, 1);
-        assertThat(counts(gather(1, place, place + 10, 2 * place, 2 * place + 10))).containsExactly(2, 2);
+        assertThat(counts(gather(1, place, place + 10, 2 * place, 2 * place + 10)))
+                .containsExactly(2, 2);
     }
 
     @Test

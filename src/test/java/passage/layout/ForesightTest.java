@@ -9,7 +9,7 @@ class ForesightTest {
 
     @Test
     void changesNothingThatIsDrawn() {
-        Seeds.each(300, random -> {
+        Seeds.each(1000, random -> {
             Look look = Look.random(random);
             Arrangement ahead = look.arrangement();
             int[] lanes = {random.nextInt(10)};

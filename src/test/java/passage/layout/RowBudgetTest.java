@@ -40,7 +40,7 @@ class RowBudgetTest {
 
     @Test
     void noRowIsWastedAndNoneGivenTwice() {
-        Seeds.each(300, random -> {
+        Seeds.each(1000, random -> {
             List<double[]> weights = Stream.generate(
                             () -> random.doubles(random.nextInt(8), 1, 50).toArray())
                     .limit(random.nextInt(6))
@@ -58,7 +58,7 @@ class RowBudgetTest {
 
     @Test
     void withMoreRowsNoLaneLosesOne() {
-        Seeds.each(100, random -> {
+        Seeds.each(1000, random -> {
             List<double[]> weights = Stream.generate(
                             () -> random.doubles(5, 1, 50).toArray())
                     .limit(4)

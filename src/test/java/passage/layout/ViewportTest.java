@@ -31,7 +31,7 @@ class ViewportTest {
 
     @Test
     void pixelAndUnitAreInverse() {
-        Seeds.each(500, random -> {
+        Seeds.each(1000, random -> {
             Viewport view = random(random);
             double x = random.nextDouble() * view.width();
             assertThat(view.x(view.unit(x))).isCloseTo(x, within(1e-6));

@@ -29,7 +29,7 @@ class ZoomTest {
 
     @Test
     void zoomLiesBetweenItsStepAndTheNext() {
-        Seeds.each(500, random -> {
+        Seeds.each(1000, random -> {
             double pixels = Math.exp(20 * random.nextDouble() - 10);
             Zoom zoom = Zoom.of(pixels);
             assertThat(pixels).isBetween(zoom.pixelsPerUnit() * (1 - 1e-9), new Zoom(zoom.step() + 1).pixelsPerUnit());

@@ -1,0 +1,59 @@
+package passage.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import passage.display.FixedWidth;
+
+class LabelFormsTest {
+
+    private static List<Label> forms(String title) {
+        return new LabelForms(Theme.LIGHT, new FixedWidth()).of(Items.dot("e", title, 0));
+    }
+
+    @Test
+    void shortTitleHasOneForm() {
+        assertThat(forms("Treaty of Kars")).extracting(Label::lines).containsExactly(List.of("Treaty of Kars"));
+    }
+
+    @Test
+    void titleThatFitsALineMayBeShortened() {
+        assertThat(forms("Direct help reportedly declined"))
+                .extracting(Label::lines)
+                .containsExactly(List.of("Direct help reportedly declined"), List.of("Direct help…"));
+    }
+
+    @Test
+    void longTitleStandsOnTwoLinesOfAboutTheSameLengthBeforeItIsCut() {
+        List<Label> forms = forms("The first conference of the ministers of culture of the Turkic-speaking states");
+        assertThat(forms.getFirst().lines())
+                .containsExactly("The first conference of the ministers", "of culture of the Turkic-speaking states");
+        assertThat(forms.get(1).lines().getFirst()).endsWith("…");
+        assertThat(forms).extracting(Label::width).isSortedAccordingTo((one, other) -> Double.compare(other, one));
+    }
+
+    @Test
+    void whatIsCutIsCutBetweenWordsUnlessLittleWouldBeLeft() {
+        assertThat(forms("Entwicklungshilfeministerium opens").getLast().lines().getFirst())
+                .startsWith("Entwicklungshil")
+                .endsWith("…");
+    }
+
+    @Test
+    void noLineIsWiderThanALabelMayBe() {
+        Seeds.each(1000, random -> {
+            String word = List.of("a", "Kars ", "long-winded ", "🚀", "معاهدة ", "e\u0301", "x".repeat(40))
+                    .get(random.nextInt(7));
+            for (Label form : forms(word.repeat(1 + random.nextInt(60)))) {
+                assertThat(form.width()).isLessThanOrEqualTo(Metrics.LABEL);
+                assertThat(form.lines()).hasSizeBetween(1, 2);
+            }
+        });
+    }
+
+    @Test
+    void eventWithoutATitleHasAnEmptyLabel() {
+        assertThat(forms("")).extracting(Label::lines).containsExactly(List.of(""));
+    }
+}
