@@ -8,7 +8,7 @@ import passage.layout.Frame;
 public final class Lookahead {
 
     /** So little that a frame stays a frame, and enough that a wheel does not reach a zoom step before it is ready. */
-    private static final long NANOS = 1_500_000;
+    private static final long NANOS = 600_000;
 
     private Lookahead() {}
 
