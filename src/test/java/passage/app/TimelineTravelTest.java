@@ -3,9 +3,11 @@ package passage.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -13,8 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import passage.app.timeline.ScaleChoice;
+import passage.dataset.Dataset;
 import passage.dataset.Event;
 import passage.dataset.PassageException;
+import passage.dataset.SampleEvents;
+import passage.dataset.Timeline;
 import passage.display.Bounds;
 import passage.display.Target;
 import passage.layout.Grouping;
@@ -149,6 +154,21 @@ class TimelineTravelTest extends WindowTest {
             until(() -> window.reader().wideProperty().get() || !view().equals(before));
         }
         assertThat(window.reader().wideProperty().get()).isTrue();
+    }
+
+    @Test
+    void aClickOnAClusterThatNoCloserViewWouldPartOpensTheList(FxRobot robot) {
+        List<Event> crowd = IntStream.range(0, 300)
+                .mapToObj(i -> SampleEvents.event("e" + i, "Event " + i, "1991-08-30", "treaty", 3))
+                .toList();
+        robot.interact(() -> app.show(Dataset.of(Path.of(""), Timeline.EMPTY, crowd, List.of(), List.of())));
+        settle();
+        Bounds disc = window.timelineView().boundsOf(hiddenInACluster()).orElseThrow();
+        Hand hand = new Hand(robot, window.timelineView());
+        robot.interact(() -> hand.click(disc.x() + disc.width() / 2, disc.y() + disc.height() / 2, 1));
+        settle();
+        assertThat(app.listProperty().get()).isTrue();
+        assertThat(app.selectedEvent()).isPresent();
     }
 
     @Test

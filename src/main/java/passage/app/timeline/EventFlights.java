@@ -32,9 +32,21 @@ final class EventFlights {
                 .ifPresent(event -> flight.to(model.around(event.date()), () -> view.reveal(event.id())));
     }
 
-    /** Flies to the events of a cluster. */
+    /** Flies to the events of a cluster; what no closer view would part is shown in the list. */
     void to(Target.Cluster cluster) {
-        view.fly(windowOf(cluster));
+        if (isCloser(windowOf(cluster))) {
+            view.fly(windowOf(cluster));
+        } else {
+            model.dataProperty()
+                    .get()
+                    .nearest(cluster.lane(), cluster.firstDay())
+                    .ifPresent(first -> model.app().selectedProperty().set(first.id()));
+            model.app().listProperty().set(true);
+        }
+    }
+
+    private boolean isCloser(Viewport window) {
+        return window.span() < model.viewportProperty().get().span() * CLOSER;
     }
 
     /** Flies into the cluster that an event stands in without a label of its own; whether there is closer to go. */
@@ -43,11 +55,10 @@ final class EventFlights {
         if (spots.stream().anyMatch(Spot::labelled)) {
             return false;
         }
-        double span = model.viewportProperty().get().span();
         Optional<Viewport> closer = spots.stream()
                 .flatMap(this::clusterAt)
                 .map(this::windowOf)
-                .filter(window -> window.span() < span * CLOSER)
+                .filter(this::isCloser)
                 .findFirst();
         closer.ifPresent(window -> flight.to(window, () -> view.reveal(event)));
         return closer.isPresent();
