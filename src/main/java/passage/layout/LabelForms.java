@@ -10,6 +10,8 @@ import passage.display.TextMeasurer;
 final class LabelForms {
 
     private static final int IMPORTANT = 4;
+    /** The share of a cut label that must be left where it is cut between words. */
+    private static final double LITTLE = 0.4;
     /** More letters than two lines ever hold; what comes after is not even measured. */
     private static final int MOST_LETTERS = 160;
 
@@ -49,10 +51,10 @@ final class LabelForms {
         return new Label(List.of(cut), measurer.width(cut, font), font);
     }
 
-    /** What is cut is cut between words, unless that would leave less than half of it. */
+    /** What is cut is cut between words, unless that would leave little of it. */
     private static String atWord(String cut, String title) {
         int space = cut.lastIndexOf(' ');
-        boolean between = space > cut.length() / 2;
+        boolean between = space > LITTLE * cut.length();
         return cut.equals(title) || !between ? cut : cut.substring(0, space).stripTrailing() + LabelFitter.ELLIPSIS;
     }
 
