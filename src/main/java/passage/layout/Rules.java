@@ -12,7 +12,7 @@ final class Rules {
     /** How far a label may run beyond the span of the data; the widest view leaves that much room. */
     private static final double BEYOND = Metrics.PADDING - 4;
 
-    private static final int MOST_REMEMBERED = 50_000;
+    private static final int MOST_REMEMBERED = 20_000;
 
     private final TimelineData data;
     private final TimeScale scale;
