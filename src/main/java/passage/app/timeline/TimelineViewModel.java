@@ -19,6 +19,7 @@ import passage.date.EdtfDate;
 import passage.display.Icon;
 import passage.display.TextMeasurer;
 import passage.layout.Arrangement;
+import passage.layout.DaysInView;
 import passage.layout.Frame;
 import passage.layout.Grouping;
 import passage.layout.LinearScale;
@@ -98,14 +99,13 @@ public final class TimelineViewModel {
         });
     }
 
-    /** Puts the same days in view on the scale of the moment. */
+    /** Puts the same days in view on the scale of the moment, or more where they are too few for a window on it. */
     private void rescale() {
         TimeScale before = scale;
         Viewport view = viewport.get();
         scale = scaleChoice.of(data.get());
-        double from = scale.toUnit(before.toDay(view.from()));
-        double to = scale.toUnit(before.toDay(view.to()));
-        viewport.set(new Viewport(from, to, plotWidth()));
+        DaysInView shown = new DaysInView(before.toDay(view.from()), before.toDay(view.to()));
+        viewport.set(shown.on(scale, plotWidth()));
     }
 
     private double plotWidth() {
