@@ -54,6 +54,7 @@ public final class TimelineViewModel {
     private TimeScale scale = new LinearScale();
     private Arrangement.Request arranged;
     private Arrangement arrangement;
+    private Dataset begun;
 
     /**
      * @param icons the icon of a name, if there is one
@@ -71,8 +72,8 @@ public final class TimelineViewModel {
         this.measurer = measurer;
         data.set(TimelineData.EMPTY);
         viewport.set(whole());
-        begin();
-        app.datasetProperty().addListener((_, _, _) -> begin());
+        remake(() -> {});
+        app.datasetProperty().addListener((_, _, _) -> remake(() -> {}));
         app.themeProperty().addListener((_, _, _) -> remake(() -> {}));
         app.messages().localeProperty().addListener((_, _, _) -> remake(() -> {}));
         grouping.addListener((_, _, _) -> remake(() -> scroll.set(0)));
@@ -92,10 +93,16 @@ public final class TimelineViewModel {
         return maker.preparing(app.messages().locale(), app.themeProperty().get(), grouping.get());
     }
 
+    /** What is chosen while a long list is made has it made anew; it is shown from its beginning all the same. */
     private void remake(Runnable then) {
-        maker.make(app.dataset(), app.messages().locale(), app.themeProperty().get(), grouping.get(), made -> {
+        Dataset dataset = app.dataset();
+        maker.make(dataset, app.messages().locale(), app.themeProperty().get(), grouping.get(), made -> {
             data.set(made);
             then.run();
+            if (begun != dataset) {
+                begun = dataset;
+                begin();
+            }
         });
     }
 
@@ -143,11 +150,9 @@ public final class TimelineViewModel {
 
     /** Shows what the dataset wants to be seen first, or everything where that is not less. */
     private void begin() {
-        remake(() -> {
-            scale = scaleChoice.of(data.get());
-            fitAll();
-            opening();
-        });
+        scale = scaleChoice.of(data.get());
+        fitAll();
+        opening();
     }
 
     private void opening() {
