@@ -17,7 +17,7 @@ public record DayRange(long first, long end) {
     /** The {@link #end} of a range without an end. */
     public static final long UNBOUNDED_END = Long.MAX_VALUE;
 
-    /** The years that are written with four digits, -9999 to 9999; beyond them nothing is shown, nor any tick drawn. */
+    /** The years that are written with four digits, -9999 to 9999; events beyond them are not read. */
     public static final DayRange FOUR_DIGIT_YEARS = of(LocalDate.of(-9999, 1, 1), LocalDate.of(10_000, 1, 1));
 
     /** Checks that the range holds a day. */

@@ -15,7 +15,7 @@ public sealed interface Target {
      * Several events drawn as one.
      *
      * @param firstDay first day that any of them touches, as an epoch day
-     * @param lastDay day after the last one
+     * @param lastDay day after the last that any of them touches
      */
     record Cluster(String lane, long firstDay, long lastDay, int count, String title) implements Target {}
 

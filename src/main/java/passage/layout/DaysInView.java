@@ -20,7 +20,8 @@ public record DaysInView(double from, double to) {
     /** As many days, so much later or earlier, but no further beyond the span of the data than it reaches already. */
     public DaysInView moved(double days, TimelineData data) {
         double earliest = Math.min(from, data.firstDay());
-        double latest = Math.max(to, data.endDay()) - length();
+        // Where everything is in view, rounding could leave the one before the other.
+        double latest = Math.max(earliest, Math.max(to, data.endDay()) - length());
         double start = Math.clamp(from + days, earliest, latest);
         return new DaysInView(start, start + length());
     }

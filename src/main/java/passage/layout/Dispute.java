@@ -22,11 +22,6 @@ public record Dispute(List<Claim> claims, boolean other) {
         return !claims.isEmpty();
     }
 
-    /** Whether they contradict each other about anything. */
-    public boolean exists() {
-        return isAboutDate() || other;
-    }
-
     /**
      * A date and who gives it.
      *

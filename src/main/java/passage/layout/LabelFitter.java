@@ -41,7 +41,8 @@ final class LabelFitter {
         return low;
     }
 
-    private static int characterStart(String text, int index) {
+    /** Where the character begins that a place in a text is within; the place itself where it is between two. */
+    static int characterStart(String text, int index) {
         if (index <= 0 || isPlain(text.charAt(index - 1)) && isPlain(text.charAt(index))) {
             return index;
         }

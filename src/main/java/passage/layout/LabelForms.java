@@ -28,7 +28,10 @@ final class LabelForms {
     List<Label> of(TimelineItem item) {
         Font font = item.importance() >= IMPORTANT ? theme.importantLabel() : theme.label();
         String title = item.title().length() > MOST_LETTERS
-                ? item.title().substring(0, MOST_LETTERS).stripTrailing() + LabelFitter.ELLIPSIS
+                ? item.title()
+                                .substring(0, LabelFitter.characterStart(item.title(), MOST_LETTERS))
+                                .stripTrailing()
+                        + LabelFitter.ELLIPSIS
                 : item.title();
         double width = measurer.width(title, font);
         List<Label> forms = new ArrayList<>(3);

@@ -35,10 +35,16 @@ record LaneView(List<Shown> shown, List<Cluster> clusters, int hidden) {
                 }
             }
         }
-        return new LaneView(shown, clusters, Math.max(0, touching(lane, frame) - shown.size()));
+        return new LaneView(shown, clusters, hidden(lane, shown, DaysInView.of(frame)));
     }
 
-    private static int touching(LaneArrangement lane, Frame frame) {
-        return lane.cells().index().touching(frame.day(frame.plotLeft()), frame.day(frame.width()));
+    /** A mark is wider than a short date, so that not everything shown is of the days in view. */
+    private static int hidden(LaneArrangement lane, List<Shown> shown, DaysInView days) {
+        int touching = lane.cells().index().touching(days.from(), days.to());
+        for (Shown one : shown) {
+            TimelineItem item = one.placed().item();
+            touching -= item.first() < days.to() && item.end() > days.from() ? 1 : 0;
+        }
+        return touching;
     }
 }

@@ -2,6 +2,7 @@ package passage.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +51,7 @@ public final class TimelineData {
         this.endDay = endDay;
         this.locale = locale;
         this.description = description;
-        this.events = eachOnce(items);
+        this.events = eachOnce(items, lanes);
         this.ids = IdTable.of(events, TimelineItem::id);
         byLane(items).forEach((lane, own) -> indexes.put(lane, new EventIndex(own)));
         this.density = Density.of(firstDay, endDay, events.stream().mapToDouble(TimelineItem::middle));
@@ -64,9 +65,13 @@ public final class TimelineData {
         return byLane;
     }
 
-    private static List<TimelineItem> eachOnce(List<TimelineItem> items) {
-        TimelineItem[] sorted =
-                DaySort.sorted(items, TimelineItem::first, Ranking.BY_TIME.thenComparing(TimelineItem::lane));
+    private static List<TimelineItem> eachOnce(List<TimelineItem> items, List<Lane> lanes) {
+        Map<String, Integer> order = new HashMap<>();
+        lanes.forEach(lane -> order.put(lane.key(), order.size()));
+        TimelineItem[] sorted = DaySort.sorted(
+                items,
+                TimelineItem::first,
+                Ranking.BY_TIME.thenComparingInt(item -> order.getOrDefault(item.lane(), order.size())));
         int count = 0;
         for (TimelineItem item : sorted) {
             if (count == 0 || !sorted[count - 1].id().equals(item.id())) {
@@ -96,7 +101,7 @@ public final class TimelineData {
         return locale;
     }
 
-    /** Each event once, however many lanes it stands in, in order of time. */
+    /** Each event once, however many lanes it stands in, as it stands in the uppermost; in order of time. */
     public List<TimelineItem> events() {
         return events;
     }

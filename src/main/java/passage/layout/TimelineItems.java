@@ -109,8 +109,10 @@ public final class TimelineItems {
                 .forEach(entry -> lanes.put(entry.getKey(), plain(entry.getKey(), placeName(entry.getKey()))));
         lanes.put("", plain("", words.otherPlaces()));
         return event -> {
-            List<String> known =
-                    event.places().stream().filter(lanes::containsKey).toList();
+            List<String> known = event.places().stream()
+                    .filter(lanes::containsKey)
+                    .distinct()
+                    .toList();
             return known.isEmpty() ? List.of("") : known;
         };
     }

@@ -8,7 +8,7 @@ public record Viewport(double from, double to, double width) {
 
     /** The narrowest window, in units: half a day. */
     public static final double NARROWEST = 0.5;
-    /** The widest, in units: about ten thousand years. */
+    /** The widest that one can zoom out to, in units: about ten thousand years. What shows a longer timeline may be wider. */
     public static final double WIDEST = 3_652_425;
 
     /** How much of the window must show something, at the least. */
@@ -49,7 +49,7 @@ public record Viewport(double from, double to, double width) {
 
     /** Zooms by a factor (above 1: closer) so that the unit under pixel {@code x} stays there. */
     public Viewport zoomed(double factor, double x) {
-        double span = Math.clamp(span() / factor, NARROWEST, WIDEST);
+        double span = Math.clamp(span() / factor, NARROWEST, Math.max(WIDEST, span()));
         if (span == span()) {
             return this;
         }

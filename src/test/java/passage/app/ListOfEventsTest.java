@@ -158,6 +158,8 @@ class ListOfEventsTest extends WindowTest {
         openList(robot);
         robot.write("shusha d");
         until(() -> app.selectedProperty().get().equals(SHUSHA));
+        settle();
+        assertThat(spoken(robot, place(SHUSHA))).contains("Shusha");
     }
 
     @Test

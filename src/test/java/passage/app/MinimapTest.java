@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.DoubleStream;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.AccessibleAction;
@@ -172,6 +173,26 @@ class MinimapTest extends WindowTest {
         robot.push(KeyCode.TAB);
         settle();
         assertThat(strip.isFocused()).isTrue();
+    }
+
+    @Test
+    void whatHappenedIsToldAgainWhereNothingWasToldBetween(FxRobot robot) {
+        double busy = firstColumn(true);
+        robot.moveTo(at(busy)).moveTo(at(firstColumn(false))).moveTo(at(busy));
+        settle();
+        assertThat(strip.getProperties()).containsKey("javafx.scene.control.Tooltip");
+    }
+
+    /** The middle of the first column in which anything happened, or nothing. */
+    private double firstColumn(boolean busy) {
+        double width = strip.getLayoutBounds().getWidth();
+        return DoubleStream.iterate(20, x -> x < width, x -> x + 1)
+                .boxed()
+                .flatMap(x -> MinimapLayout.column(data(), width, x).stream())
+                .filter(column -> column.counts().isEmpty() != busy)
+                .mapToDouble(column -> (column.from() + column.to()) / 2)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -49,7 +49,17 @@ public final class SampleEvents {
         return with(event, disagreements, event.passages());
     }
 
+    /** The same event at other places. */
+    public static Event at(Event event, String... places) {
+        return with(event, List.of(places), event.disagreements(), event.passages());
+    }
+
     private static Event with(Event event, List<Disagreement> disagreements, List<Passage> passages) {
+        return with(event, event.places(), disagreements, passages);
+    }
+
+    private static Event with(
+            Event event, List<String> places, List<Disagreement> disagreements, List<Passage> passages) {
         return new Event(
                 event.id(),
                 event.date(),
@@ -59,7 +69,7 @@ public final class SampleEvents {
                 event.category(),
                 event.importance(),
                 event.people(),
-                event.places(),
+                places,
                 event.aliases(),
                 event.related(),
                 disagreements,

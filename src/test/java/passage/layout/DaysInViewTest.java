@@ -28,6 +28,18 @@ class DaysInViewTest {
         assertThat(new DaysInView(9_500, 10_500).moved(-100, DATA)).isEqualTo(new DaysInView(9_400, 10_400));
     }
 
+    /** A length and the ends it is between do not always fit to the last bit. */
+    @Test
+    void whatShowsEverythingStaysWhereItIs() {
+        Seeds.each(1000, random -> {
+            double from = -random.nextDouble() * 100_000;
+            DaysInView days = new DaysInView(from, 10_000 + random.nextDouble() * 20_000);
+            DaysInView moved = days.moved(random.nextInt(2_000) - 1_000, DATA);
+            assertThat(moved.from()).isCloseTo(days.from(), within(1e-6));
+            assertThat(moved.to()).isCloseTo(days.to(), within(1e-6));
+        });
+    }
+
     @Test
     void centredOnADayAsFarAsTheDataReach() {
         DaysInView days = new DaysInView(2_000, 3_000);

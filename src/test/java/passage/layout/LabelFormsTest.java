@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import passage.display.FixedWidth;
+import passage.paint.FontMetrics;
 
 class LabelFormsTest {
 
@@ -50,6 +51,14 @@ class LabelFormsTest {
                 assertThat(form.lines()).hasSizeBetween(1, 2);
             }
         });
+    }
+
+    /** Where letters are narrow, two lines hold all that is measured, and the cut is between characters as people see them. */
+    @Test
+    void aVeryLongTitleIsNotCutWithinACharacter() {
+        String title = "i ".repeat(79) + "i🚀 and so on";
+        List<Label> forms = new LabelForms(Theme.LIGHT, new FontMetrics()).of(Items.dot("e", title, 0));
+        assertThat(forms.getFirst().lines().getLast()).endsWith("i…");
     }
 
     @Test

@@ -213,4 +213,11 @@ class TimelineItemsTest {
     private static Event event(String id, String date, String... sources) {
         return SampleEvents.event(id, "Event " + id, date, "treaty", 3, sources);
     }
+
+    @Test
+    void aPlaceNamedTwiceIsOnePlace() {
+        Event event = SampleEvents.at(SampleEvents.event("e", "Event", "1991", "treaty", 3), "baku", "baku");
+        Dataset dataset = Dataset.of(Path.of("nowhere"), Timeline.EMPTY, List.of(event), List.of(), List.of());
+        assertThat(by(Grouping.PLACE, dataset).lanes()).extracting(Lane::count).containsExactly(1);
+    }
 }

@@ -56,6 +56,14 @@ class ViewportTest {
         assertThat(widest.zoomed(0.5, 500)).isSameAs(widest);
     }
 
+    /** A timeline of all mankind is wider than that when all of it is in view. */
+    @Test
+    void whatIsWiderThanTheLimitGetsNarrowerStepByStep() {
+        Viewport wide = new Viewport(-40_000_000, 700_000, 1000);
+        assertThat(wide.zoomed(1.25, 500).span()).isCloseTo(wide.span() / 1.25, within(1e-3));
+        assertThat(wide.zoomed(0.8, 500)).isSameAs(wide);
+    }
+
     @ParameterizedTest
     @CsvSource({"250, 1500, 3500", "-500, 0, 2000"})
     void panningMovesByPixels(double pixels, double from, double to) {

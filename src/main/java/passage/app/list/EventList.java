@@ -96,7 +96,7 @@ final class EventList extends ListView<TimelineItem> {
     }
 
     /** With some rows before it, for what comes before an event belongs to it. */
-    private void bringIntoView(int place) {
+    void bringIntoView(int place) {
         VirtualFlow<?> flow = flow();
         boolean known = flow != null && flow.getFirstVisibleCell() != null;
         int first = known ? flow.getFirstVisibleCell().getIndex() : -1;

@@ -5,7 +5,6 @@ import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 import passage.layout.TimelineItem;
@@ -18,13 +17,13 @@ final class TitleJump {
 
     private static final Duration PAUSE = Duration.seconds(1);
 
-    private final ListView<TimelineItem> list;
+    private final EventList list;
     private final EventsViewModel model;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private String typed = "";
     private int searches;
 
-    TitleJump(ListView<TimelineItem> list, EventsViewModel model) {
+    TitleJump(EventList list, EventsViewModel model) {
         this.list = list;
         this.model = model;
         pause.setOnFinished(_ -> typed = "");
@@ -61,6 +60,7 @@ final class TitleJump {
     private void land(OptionalInt found, List<TimelineItem> events, int number) {
         if (found.isPresent() && events == list.getItems() && number == searches) {
             list.getSelectionModel().clearAndSelect(found.getAsInt());
+            list.bringIntoView(found.getAsInt());
         }
     }
 }

@@ -10,6 +10,7 @@ import passage.layout.TimelineItem;
 final class EventWalk {
 
     private final TimelineViewModel model;
+    private Optional<TimelineItem> inLane = Optional.empty();
 
     EventWalk(TimelineViewModel model) {
         this.model = model;
@@ -22,17 +23,34 @@ final class EventWalk {
         return current.isPresent() ? at(data, current.get() + steps) : firstInView(data);
     }
 
-    /** The event nearest in time to the selected one in the lane so many lanes further down (or up). */
-    Optional<TimelineItem> byLane(int steps) {
+    /**
+     * The event nearest in time to the selected one in the next lane further down, for a step of 1, or up, for one of -1; in
+     * the one after where that is the selected one itself, which may stand in several lanes.
+     */
+    Optional<TimelineItem> byLane(int step) {
         TimelineData data = model.dataProperty().get();
-        Optional<TimelineItem> selected = data.event(selected());
+        Optional<TimelineItem> selected = selectedInItsLane(data);
         if (selected.isEmpty()) {
             return firstInView(data);
         }
+        TimelineItem from = selected.get();
         List<String> lanes = data.lanes().stream().map(Lane::key).toList();
-        int lane = lanes.indexOf(selected.get().lane()) + steps;
-        boolean exists = lane >= 0 && lane < lanes.size();
-        return exists ? data.nearest(lanes.get(lane), selected.get().anchor()) : Optional.empty();
+        for (int lane = lanes.indexOf(from.lane()) + step; lane >= 0 && lane < lanes.size(); lane += step) {
+            Optional<TimelineItem> nearest = data.nearest(lanes.get(lane), from.anchor());
+            if (nearest.filter(event -> !event.id().equals(from.id())).isPresent()) {
+                inLane = nearest;
+                return nearest;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The selected event in the lane one came to, if that is how it was selected; else in its uppermost lane. */
+    private Optional<TimelineItem> selectedInItsLane(TimelineData data) {
+        return inLane.filter(event -> event.id().equals(selected()))
+                .filter(event ->
+                        data.lanes().stream().anyMatch(lane -> lane.key().equals(event.lane())))
+                .or(() -> data.event(selected()));
     }
 
     private String selected() {

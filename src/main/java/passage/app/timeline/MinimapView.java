@@ -127,6 +127,7 @@ public final class MinimapView extends Region {
         if (words.isEmpty()) {
             Tooltip.uninstall(this, tooltip);
             tooltip.hide();
+            tooltip.setText("");
         } else if (!words.equals(tooltip.getText())) {
             tooltip.setText(words);
             Tooltip.install(this, tooltip);

@@ -19,6 +19,7 @@ import passage.date.EdtfDate;
 import passage.display.Icon;
 import passage.display.TextMeasurer;
 import passage.layout.Arrangement;
+import passage.layout.DaysInView;
 import passage.layout.Frame;
 import passage.layout.Grouping;
 import passage.layout.LinearScale;
@@ -53,6 +54,7 @@ public final class TimelineViewModel {
     private TimeScale scale = new LinearScale();
     private Arrangement.Request arranged;
     private Arrangement arrangement;
+    private Dataset begun;
 
     /**
      * @param icons the icon of a name, if there is one
@@ -70,8 +72,8 @@ public final class TimelineViewModel {
         this.measurer = measurer;
         data.set(TimelineData.EMPTY);
         viewport.set(whole());
-        begin();
-        app.datasetProperty().addListener((_, _, _) -> begin());
+        remake(() -> {});
+        app.datasetProperty().addListener((_, _, _) -> remake(() -> {}));
         app.themeProperty().addListener((_, _, _) -> remake(() -> {}));
         app.messages().localeProperty().addListener((_, _, _) -> remake(() -> {}));
         grouping.addListener((_, _, _) -> remake(() -> scroll.set(0)));
@@ -91,21 +93,26 @@ public final class TimelineViewModel {
         return maker.preparing(app.messages().locale(), app.themeProperty().get(), grouping.get());
     }
 
+    /** What is chosen while a long list is made has it made anew; it is shown from its beginning all the same. */
     private void remake(Runnable then) {
-        maker.make(app.dataset(), app.messages().locale(), app.themeProperty().get(), grouping.get(), made -> {
+        Dataset dataset = app.dataset();
+        maker.make(dataset, app.messages().locale(), app.themeProperty().get(), grouping.get(), made -> {
             data.set(made);
             then.run();
+            if (begun != dataset) {
+                begun = dataset;
+                begin();
+            }
         });
     }
 
-    /** Puts the same days in view on the scale of the moment. */
+    /** Puts the same days in view on the scale of the moment, or more where they are too few for a window on it. */
     private void rescale() {
         TimeScale before = scale;
         Viewport view = viewport.get();
         scale = scaleChoice.of(data.get());
-        double from = scale.toUnit(before.toDay(view.from()));
-        double to = scale.toUnit(before.toDay(view.to()));
-        viewport.set(new Viewport(from, to, plotWidth()));
+        DaysInView shown = new DaysInView(before.toDay(view.from()), before.toDay(view.to()));
+        viewport.set(shown.on(scale, plotWidth()));
     }
 
     private double plotWidth() {
@@ -143,11 +150,9 @@ public final class TimelineViewModel {
 
     /** Shows what the dataset wants to be seen first, or everything where that is not less. */
     private void begin() {
-        remake(() -> {
-            scale = scaleChoice.of(data.get());
-            fitAll();
-            opening();
-        });
+        scale = scaleChoice.of(data.get());
+        fitAll();
+        opening();
     }
 
     private void opening() {

@@ -57,6 +57,22 @@ class TimelineViewModelTest {
     }
 
     @Test
+    void theNarrowestWindowIsNoNarrowerOnAnotherScale() {
+        for (ScaleChoice.Kind kind : ScaleChoice.Kind.values()) {
+            model.scaleChoice().kindProperty().set(kind);
+            for (double day : new double[] {-90_000, 10_000}) {
+                double unit = model.frame().scale().toUnit(day);
+                model.look(new Viewport(unit, unit + Viewport.NARROWEST, 824));
+                ScaleChoice.Kind other =
+                        kind == ScaleChoice.Kind.LINEAR ? ScaleChoice.Kind.BALANCED : ScaleChoice.Kind.LINEAR;
+                model.scaleChoice().kindProperty().set(other);
+                assertThat(model.viewportProperty().get().span()).isGreaterThan(Viewport.NARROWEST * (1 - 1e-6));
+                model.scaleChoice().kindProperty().set(kind);
+            }
+        }
+    }
+
+    @Test
     void zoomingKeepsTheDayUnderThePointer() {
         double day = model.frame().day(500);
         model.zoom(3, 500);
