@@ -2,11 +2,13 @@ package passage.app;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextInputDialog;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
 import passage.app.timeline.TimelineView;
 import passage.app.timeline.TimelineViewModel;
@@ -77,6 +79,11 @@ final class Commands {
     /** Gives the keys back to the timeline, for whom has used the mouse elsewhere. */
     void returnToTimeline() {
         view.requestFocus();
+    }
+
+    /** The same once a mouse has let go of a control; who works it by keys stays there. */
+    void returnAfterMouse(Node control) {
+        control.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> Platform.runLater(this::returnToTimeline));
     }
 
     /** Asks for a date until it is one that the timeline has, or until nobody wants to go anywhere. */

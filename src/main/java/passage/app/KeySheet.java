@@ -32,7 +32,7 @@ final class KeySheet {
     private static final double KEYS = 196;
     private static final double GAP = 16;
     private static final double SCROLL_BAR = 40;
-    private static final double HIGHEST = 700;
+    private static final double HIGHEST = 900;
     /** What the dialog and its frame need of the window's height. */
     private static final double AROUND = 176;
 
@@ -58,6 +58,7 @@ final class KeySheet {
                     Row.of("keys.sideways", "sideways", "Shift+wheel"),
                     Row.of("keys.lanes", "Alt+wheel", "names"),
                     Row.of("keys.strip", "strip"),
+                    Row.of("keys.strip-keys", "← →", "PgUp", "PgDn", "Home", "End"),
                     Row.of("keys.go-to", "Shortcut+G"),
                     Row.of("keys.back", "Alt+←", "mouse-back"),
                     Row.of("keys.forward", "Alt+→", "mouse-forward")),
@@ -76,6 +77,7 @@ final class KeySheet {
                     Row.of("keys.select", "click", "tap"),
                     Row.of("keys.time", "←", "→"),
                     Row.of("keys.lane", "↑", "↓"),
+                    Row.of("keys.hidden", "click"),
                     Row.of("keys.open", "Enter", "double-click"),
                     Row.of("keys.close", "Esc")),
             Group.of(

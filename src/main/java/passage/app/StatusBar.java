@@ -50,7 +50,10 @@ final class StatusBar extends HBox {
         keys.setOnAction(_ -> commands.showKeys());
         getChildren().add(keys);
         // Last, so that they stay where they are while the words before them change with the language.
-        Messages.LANGUAGES.forEach(language -> getChildren().add(language(language)));
+        Messages.LANGUAGES.stream()
+                .map(this::language)
+                .peek(commands::returnAfterMouse)
+                .forEach(getChildren()::add);
 
         InvalidationListener stale = _ -> tell();
         timeline.viewportProperty().addListener(stale);

@@ -47,12 +47,12 @@ final class Toolbar extends HBox {
                         logo(),
                         new MainMenu(app, commands),
                         before,
-                        scales(),
-                        balance(),
+                        scales(commands),
+                        balance(commands),
                         lanes(commands),
                         fit(commands),
                         after,
-                        theme(app));
+                        theme(app, commands));
     }
 
     private static HBox logo() {
@@ -71,17 +71,18 @@ final class Toolbar extends HBox {
         return logo;
     }
 
-    private Choice<ScaleChoice.Kind> scales() {
+    private Choice<ScaleChoice.Kind> scales(Commands commands) {
         Choice<ScaleChoice.Kind> choice = new Choice<>(timeline.scaleChoice().kindProperty()::set);
         choice.with(ScaleChoice.Kind.LINEAR, messages.bind("toolbar.linear"))
                 .with(ScaleChoice.Kind.BALANCED, messages.bind("toolbar.balanced"));
         choice.show(timeline.scaleChoice().kindProperty().get());
         timeline.scaleChoice().kindProperty().addListener((_, _, now) -> choice.show(now));
+        commands.returnAfterMouse(choice);
         return choice;
     }
 
     /** All the way left the scale is linear. */
-    private Slider balance() {
+    private Slider balance(Commands commands) {
         Slider slider = new Slider(0, BalancedScale.MOST, BalancedScale.USUAL);
         slider.setPrefWidth(110);
         slider.setMinWidth(70);
@@ -94,6 +95,7 @@ final class Toolbar extends HBox {
         choice.kindProperty().addListener((_, _, _) -> slider.setValue(choice.share()));
         choice.balanceProperty().addListener((_, _, _) -> slider.setValue(choice.share()));
         slider.valueProperty().addListener((_, _, now) -> choice.choose(now.doubleValue()));
+        commands.returnAfterMouse(slider);
         return slider;
     }
 
@@ -134,7 +136,7 @@ final class Toolbar extends HBox {
         return button;
     }
 
-    private Button theme(AppViewModel app) {
+    private Button theme(AppViewModel app, Commands commands) {
         Button button = new Button();
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.textProperty()
@@ -144,6 +146,7 @@ final class Toolbar extends HBox {
                         app.themeProperty(),
                         messages.localeProperty()));
         button.setOnAction(_ -> app.switchTheme());
+        commands.returnAfterMouse(button);
         return button;
     }
 }

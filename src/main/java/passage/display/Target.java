@@ -19,6 +19,9 @@ public sealed interface Target {
      */
     record Cluster(String lane, long firstDay, long lastDay, int count, String title) implements Target {}
 
+    /** The events of a lane that are in view and have no room for a mark with a title. */
+    record Hidden(String lane, int count, String title) implements Target {}
+
     /** A passage of a source. */
     record Passage(String id, String title) implements Target {}
 
@@ -33,7 +36,7 @@ public sealed interface Target {
         return switch (this) {
             case Event(String id, String _) -> Optional.of(id);
             case Dispute(String id, String _) -> Optional.of(id);
-            case Cluster _, Passage _, Link _ -> Optional.empty();
+            case Cluster _, Hidden _, Passage _, Link _ -> Optional.empty();
         };
     }
 }

@@ -90,7 +90,7 @@ final class AxisMarks {
         return row.texts();
     }
 
-    /** What the window begins within is named at its edge, as long as that does not touch the next label. */
+    /** What the window begins within is named at its edge, as long as there is room for its name before it ends. */
     private List<Mark.Text> upperLabels() {
         Theme theme = frame.theme();
         AxisRow row = new AxisRow(frame.plotLeft(), frame.width());
@@ -100,7 +100,11 @@ final class AxisMarks {
         }
         ticks.context().ifPresent(stretch -> {
             String words = labels.stretch(stretch.from(), stretch.to());
-            row.addAtEdge(texts.left(words, frame.plotLeft(), UPPER, theme.upperTick(), theme.text()));
+            Mark.Text label = texts.left(words, frame.plotLeft(), UPPER, theme.upperTick(), theme.text());
+            // Over what comes after it, it would name the wrong time.
+            if (label.width() + 2 * AxisRow.INSET <= stretch.to().x()) {
+                row.addAtEdge(label);
+            }
         });
         return row.texts();
     }

@@ -11,7 +11,9 @@ import passage.display.Mark;
  */
 final class AxisRow {
 
-    private static final double INSET = 6;
+    /** From an edge of the plot to the nearest label. */
+    static final double INSET = 6;
+
     private static final double CLEAR = 6;
 
     private final double left;

@@ -11,6 +11,9 @@ import java.util.List;
  */
 record LaneArrangement(Lane lane, int index, double top, double height, LaneCells cells) {
 
+    /** What the line between two lanes takes of the lower edge, in points. */
+    private static final double ABOVE_LINE = 1;
+
     /** Its part from one unit to another at a zoom step. */
     List<Cell> covering(Zoom zoom, double fromUnit, double toUnit) {
         return cells.covering(zoom, fromUnit, toUnit);
@@ -23,6 +26,6 @@ record LaneArrangement(Lane lane, int index, double top, double height, LaneCell
 
     /** Where the dots of events without a label stand. */
     double dotsMiddle() {
-        return top + height - Metrics.LANE_BOTTOM / 2;
+        return top + height - Metrics.LANE_BOTTOM / 2 - ABOVE_LINE;
     }
 }

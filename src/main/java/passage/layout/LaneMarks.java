@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import passage.display.Bounds;
 import passage.display.Colour;
+import passage.display.Fill;
 import passage.display.Icon;
 import passage.display.Mark;
 import passage.display.Stroke;
 import passage.display.Style;
+import passage.display.Target;
 
 /** Draws the lanes: their grounds, the lines of the axis through them, their events, and the column that names them. */
 final class LaneMarks {
@@ -90,6 +92,11 @@ final class LaneMarks {
         double width = Metrics.HEADER - x - 4;
         String label = LabelFitter.fit(lane.label(), theme.importantLabel(), width, texts.measurer());
         into.accept(texts.left(label, x, middle, theme.importantLabel(), theme.text()));
+        if (hidden > 0) {
+            Bounds column = new Bounds(0, frame.y(arranged.top()), Metrics.HEADER, arranged.height());
+            Target target = new Target.Hidden(lane.key(), hidden, words.goThrough(hidden));
+            into.accept(new Mark.Rect(column, 0, Style.filled(Fill.NONE), Optional.of(target)));
+        }
         double line = middle + 17;
         for (String count : counts(arranged, hidden)) {
             String fitted = LabelFitter.fit(count, theme.small(), width, texts.measurer());

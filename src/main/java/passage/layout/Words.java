@@ -34,6 +34,11 @@ final class Words {
         return format("hidden", count);
     }
 
+    /** What a click on that number does. */
+    String goThrough(int count) {
+        return format("go-through", count);
+    }
+
     /** A number that fits into a disc: "12", "1K". */
     String compact(int count) {
         return count < 1000 ? Integer.toString(count) : compact.format(count);

@@ -28,6 +28,7 @@ final class SvgTargets {
             case Target.Dispute dispute -> part("event", dispute.id());
             case Target.Passage passage -> part("passage", passage.id());
             case Target.Cluster cluster -> cluster(cluster);
+            case Target.Hidden hidden -> xml.open("g").attribute("data-hidden", Integer.toString(hidden.count()));
             case Target.Link link -> link(link.address());
         }
         // A mark that is only outlined is still pointed at anywhere inside it.

@@ -2,6 +2,7 @@ package passage.app.timeline;
 
 import java.util.List;
 import java.util.Optional;
+import passage.layout.HiddenEvents;
 import passage.layout.Lane;
 import passage.layout.TimelineData;
 import passage.layout.TimelineItem;
@@ -51,6 +52,14 @@ final class EventWalk {
                 .filter(event ->
                         data.lanes().stream().anyMatch(lane -> lane.key().equals(event.lane())))
                 .or(() -> data.event(selected()));
+    }
+
+    /** Of the events of a lane that are in view without a mark, the one after the selected; the first after the last. */
+    Optional<String> hidden(String lane) {
+        List<String> ids = HiddenEvents.of(model.arrangement(), model.frame(), lane).stream()
+                .map(TimelineItem::id)
+                .toList();
+        return ids.isEmpty() ? Optional.empty() : Optional.of(ids.get((ids.indexOf(selected()) + 1) % ids.size()));
     }
 
     private String selected() {

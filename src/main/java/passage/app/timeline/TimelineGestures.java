@@ -21,6 +21,7 @@ final class TimelineGestures {
     private final EventFlights flights;
     private final TimelineDrag drag;
     private final TimelineScroll scroll;
+    private final EventWalk walk;
     private boolean onCluster;
 
     TimelineGestures(
@@ -31,6 +32,7 @@ final class TimelineGestures {
         this.flights = flights;
         this.drag = drag;
         this.scroll = new TimelineScroll(model);
+        this.walk = new EventWalk(model);
     }
 
     void install() {
@@ -107,6 +109,8 @@ final class TimelineGestures {
                 onCluster = true;
                 flights.to(cluster);
             }
+            case Target.Hidden hidden ->
+                walk.hidden(hidden.lane()).ifPresent(model.app().selectedProperty()::set);
             case Target.Passage _, Target.Link _ -> {}
             case null -> {
                 if (again && event.getX() > Metrics.HEADER) {
