@@ -67,7 +67,7 @@ class KeySheetTest extends WindowTest {
         robot.interact(() -> app.messages().localeProperty().set(Locale.of("tr")));
         open(robot);
 
-        assertThat(signs(robot)).contains("Shift+Sürükleme", "Kıstırma", "+", "Esc", "Home", "B", "L", "F");
+        assertThat(signs(robot)).contains("Shift+Sürükleme", "Sıkıştırma", "+", "Esc", "Home", "B", "L", "F");
     }
 
     private void open(FxRobot robot) {
