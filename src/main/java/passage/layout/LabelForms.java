@@ -10,6 +10,8 @@ import passage.display.TextMeasurer;
 final class LabelForms {
 
     private static final int IMPORTANT = 4;
+    /** What matters less is a dot rather than half a title. */
+    private static final int NOT_MINOR = 3;
     /** The share of a cut label that must be left where it is cut between words. */
     private static final double LITTLE = 0.4;
     /** More letters than two lines ever hold; what comes after is not even measured. */
@@ -43,7 +45,7 @@ final class LabelForms {
         } else {
             forms.add(cut(title, Metrics.LABEL, font));
         }
-        if (width > Metrics.SHORT_LABEL * 1.25) {
+        if (width > Metrics.SHORT_LABEL * 1.25 && item.importance() >= NOT_MINOR) {
             forms.add(cut(title, Metrics.SHORT_LABEL, font));
         }
         return List.copyOf(forms);

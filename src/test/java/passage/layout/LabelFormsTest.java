@@ -26,6 +26,12 @@ class LabelFormsTest {
     }
 
     @Test
+    void titleOfAMinorEventIsNotShortened() {
+        TimelineItem minor = Items.important(2, Items.dot("e", "Direct help reportedly declined", 0));
+        assertThat(new LabelForms(Theme.LIGHT, new FixedWidth()).of(minor)).hasSize(1);
+    }
+
+    @Test
     void longTitleStandsOnTwoLinesOfAboutTheSameLengthBeforeItIsCut() {
         List<Label> forms = forms("The first conference of the ministers of culture of the Turkic-speaking states");
         assertThat(forms.getFirst().lines())
