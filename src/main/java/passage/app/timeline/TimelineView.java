@@ -66,6 +66,7 @@ public final class TimelineView extends Region {
         focusRing.visibleProperty().bind(focusVisibleProperty());
         getChildren().addAll(content, overlay, band, focusRing);
         tooltip.setShowDelay(TOOLTIP_DELAY);
+        tooltip.setShowDuration(Duration.INDEFINITE);
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(420);
 
