@@ -19,7 +19,7 @@ public sealed interface Target {
      */
     record Cluster(String lane, long firstDay, long lastDay, int count, String title) implements Target {}
 
-    /** The events of a lane that are in view and have no room for a mark with a title. */
+    /** The events of a lane that are in view and have no room for their titles. */
     record Hidden(String lane, int count, String title) implements Target {}
 
     /** A passage of a source. */

@@ -12,10 +12,12 @@ import passage.display.TextMeasurer;
 public final class Arrangement {
 
     private final Rules rules;
+    private final Words words;
     private final List<LaneArrangement> lanes;
 
-    private Arrangement(Rules rules, List<LaneArrangement> lanes) {
+    private Arrangement(Rules rules, Words words, List<LaneArrangement> lanes) {
         this.rules = rules;
+        this.words = words;
         this.lanes = lanes;
     }
 
@@ -51,21 +53,27 @@ public final class Arrangement {
                 .filter(lane -> data.index(lane.key()).size() > 0)
                 .toList();
         LaneHeights heights = LaneHeights.of(lanes, rules, request.root(), request.height());
+        Words words = new Words(data.locale());
         List<LaneArrangement> arranged = new ArrayList<>();
         double top = 0;
         for (int i = 0; i < lanes.size(); i++) {
             EventIndex index = data.index(lanes.get(i).key());
-            Clusters clusters = new Clusters(index, rules, request.theme(), measurer);
+            Clusters clusters = new Clusters(index, rules, words, request.theme(), measurer);
             LaneCells.Room room = new LaneCells.Room(heights.rows(i), heights.hasDots(i));
             LaneCells cells = new LaneCells(index, rules, clusters, room, request.root());
             arranged.add(new LaneArrangement(lanes.get(i), i, top, heights.height(i), cells));
             top += heights.height(i);
         }
-        return new Arrangement(rules, List.copyOf(arranged));
+        return new Arrangement(rules, words, List.copyOf(arranged));
     }
 
     List<LaneArrangement> lanes() {
         return lanes;
+    }
+
+    /** The words beside the data's own, in their language. */
+    Words words() {
+        return words;
     }
 
     /** The timeline it arranges. */

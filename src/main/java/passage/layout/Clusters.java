@@ -25,10 +25,10 @@ final class Clusters {
     private final TextMeasurer measurer;
     private final Font font;
 
-    Clusters(EventIndex index, Rules rules, Theme theme, TextMeasurer measurer) {
+    Clusters(EventIndex index, Rules rules, Words words, Theme theme, TextMeasurer measurer) {
         this.index = index;
         this.rules = rules;
-        this.words = new Words(rules.data().locale());
+        this.words = words;
         this.measurer = measurer;
         this.font = theme.badge();
     }

@@ -7,9 +7,23 @@ package passage.layout;
  */
 public record DaysInView(double from, double to) {
 
+    /** The share of a window that is no difference. */
+    private static final double LIKENESS = 1e-3;
+
     /** The days that a picture shows. */
     public static DaysInView of(Frame frame) {
-        return new DaysInView(frame.day(frame.plotLeft()), frame.day(frame.width()));
+        return of(frame.viewport(), frame.scale());
+    }
+
+    /** The days in a window on a scale. */
+    public static DaysInView of(Viewport window, TimeScale scale) {
+        return new DaysInView(scale.toDay(window.from()), scale.toDay(window.to()));
+    }
+
+    /** Whether nobody would see the difference. */
+    public boolean isLike(DaysInView other) {
+        double least = LIKENESS * Math.min(length(), other.length());
+        return Math.abs(from - other.from) < least && Math.abs(to - other.to) < least;
     }
 
     /** How many days it shows. */

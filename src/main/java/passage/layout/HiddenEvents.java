@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The events of a lane that touch the window and have neither row nor dot in view: spans that began long before it and found
- * no row, and those gathered in rings. They are counted beside the lane's name, and can be gone through from there.
+ * The events of a lane that touch the window and have no row in view: dots, those gathered in rings, and spans that began
+ * before it and found no row. They are counted beside the lane's name, and can be gone through from there.
  */
 public final class HiddenEvents {
 

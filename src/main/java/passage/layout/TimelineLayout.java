@@ -21,7 +21,7 @@ public final class TimelineLayout {
      */
     public static DisplayList of(Arrangement arrangement, Frame frame, String title, TextMeasurer measurer) {
         Texts texts = new Texts(measurer);
-        Words words = new Words(frame.locale());
+        Words words = arrangement.words();
         AxisMarks axis = new AxisMarks(frame, texts);
         List<Mark> marks = new ArrayList<>();
         new LaneMarks(frame, texts, words).draw(arrangement, axis.upper(), marks::add);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import passage.display.FixedWidth;
@@ -14,7 +15,7 @@ class ClustersTest {
     private static List<Cluster> gather(double pixelsPerUnit, TimelineItem... items) {
         TimelineData data = Items.data(items);
         Rules rules = new Rules(data, new LinearScale(), Theme.LIGHT, new FixedWidth());
-        return new Clusters(data.index("a"), rules, Theme.LIGHT, new FixedWidth())
+        return new Clusters(data.index("a"), rules, new Words(Locale.ENGLISH), Theme.LIGHT, new FixedWidth())
                 .of(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, pixelsPerUnit, List.of());
     }
 

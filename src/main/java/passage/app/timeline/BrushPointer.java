@@ -15,7 +15,6 @@ import passage.layout.TimelineData;
  */
 final class BrushPointer {
 
-    private static final double ZOOM_PER_PIXEL = 0.004;
     private static final double STILL = 3;
 
     private final MinimapView view;
@@ -96,13 +95,7 @@ final class BrushPointer {
     /** A wheel zooms around the day under the pointer; sideways, or with Shift, it moves the frame. */
     private void scrolled(ScrollEvent event) {
         view.stay();
-        double x = event.getDeltaX();
-        double y = event.getDeltaY();
-        if (event.isShiftDown() || Math.abs(x) > Math.abs(y)) {
-            model.pan(-(x == 0 ? y : x), 0);
-        } else {
-            model.zoom(Math.exp(y * ZOOM_PER_PIXEL), model.frame().x(view.day(event.getX())));
-        }
+        TimelineScroll.wheel(model, event, model.frame().x(view.day(event.getX())));
         event.consume();
     }
 }

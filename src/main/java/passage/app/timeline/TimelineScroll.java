@@ -42,18 +42,31 @@ final class TimelineScroll {
         double y = event.getDeltaY();
         boolean byFingers = fingers || event.isInertia() || event.getTouchCount() > 0;
         if (event.isShortcutDown() || event.isControlDown()) {
-            zoom(Math.exp(y * ZOOM_PER_PIXEL), event.getX());
+            zoom(closer(event), event.getX());
         } else if (event.isAltDown()) {
             model.pan(0, -y);
         } else if (byFingers) {
             model.pan(-x, -y);
         } else if (event.getX() < Metrics.HEADER) {
             model.pan(0, -y);
-        } else if (event.isShiftDown() || Math.abs(x) > Math.abs(y)) {
+        } else {
+            wheel(model, event, Math.max(Metrics.HEADER, event.getX()));
+        }
+    }
+
+    /** A wheel zooms around a pixel of the picture; sideways, or with Shift, it pans. */
+    static void wheel(TimelineViewModel model, ScrollEvent event, double around) {
+        double x = event.getDeltaX();
+        double y = event.getDeltaY();
+        if (event.isShiftDown() || Math.abs(x) > Math.abs(y)) {
             model.pan(-(x == 0 ? y : x), 0);
         } else {
-            zoom(Math.exp(y * ZOOM_PER_PIXEL), event.getX());
+            model.zoom(closer(event), around);
         }
+    }
+
+    private static double closer(ScrollEvent event) {
+        return Math.exp(event.getDeltaY() * ZOOM_PER_PIXEL);
     }
 
     /** Two fingers zoom around the middle between them. */

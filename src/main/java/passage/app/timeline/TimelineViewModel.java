@@ -111,7 +111,7 @@ public final class TimelineViewModel {
         TimeScale before = scale;
         Viewport view = viewport.get();
         scale = scaleChoice.of(data.get());
-        DaysInView shown = new DaysInView(before.toDay(view.from()), before.toDay(view.to()));
+        DaysInView shown = DaysInView.of(view, before);
         viewport.set(shown.on(scale, plotWidth()));
     }
 

@@ -3,7 +3,7 @@ package passage.app.timeline;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
-import passage.app.timeline.ViewHistory.Days;
+import passage.layout.DaysInView;
 import passage.layout.Flight;
 import passage.layout.Viewport;
 
@@ -48,7 +48,7 @@ final class ViewFlight {
      * @param arrived what to do there; not done if the flight is ended before
      */
     void to(Viewport target, Runnable arrived) {
-        history.leftFor(Days.of(target, model.frame().scale()));
+        history.leftFor(DaysInView.of(target, model.frame().scale()));
         fly(target, arrived);
     }
 
@@ -62,7 +62,7 @@ final class ViewFlight {
         travel(history.forward());
     }
 
-    private void travel(Optional<Days> to) {
+    private void travel(Optional<DaysInView> to) {
         double width = model.viewportProperty().get().width();
         to.ifPresent(days -> fly(days.on(model.frame().scale(), width), () -> {}));
     }
@@ -165,8 +165,8 @@ final class ViewFlight {
         }
     }
 
-    private Days days() {
-        return Days.of(model.viewportProperty().get(), model.frame().scale());
+    private DaysInView days() {
+        return DaysInView.of(model.viewportProperty().get(), model.frame().scale());
     }
 
     private static double eased(double share) {

@@ -6,8 +6,7 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import passage.layout.TimeScale;
-import passage.layout.Viewport;
+import passage.layout.DaysInView;
 
 /**
  * The views one has been at, to go back to them and forward again. A view is remembered when somebody moves away from it who
@@ -20,14 +19,12 @@ public final class ViewHistory {
     /** How long a view has to be left alone to be one that was looked at, in milliseconds. */
     static final long REST = 500;
 
-    private static final double LIKENESS = 1e-3;
-
     private final LongSupplier clock;
-    private final Deque<Days> past = new ArrayDeque<>();
-    private final Deque<Days> future = new ArrayDeque<>();
+    private final Deque<DaysInView> past = new ArrayDeque<>();
+    private final Deque<DaysInView> future = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper back = new ReadOnlyBooleanWrapper(this, "back");
     private final ReadOnlyBooleanWrapper forward = new ReadOnlyBooleanWrapper(this, "forward");
-    private Days now = new Days(0, 1);
+    private DaysInView now = new DaysInView(0, 1);
     private long since;
     private boolean onTheWay;
     private boolean returned;
@@ -48,7 +45,7 @@ public final class ViewHistory {
     }
 
     /** Forgets everything, and begins with a view. */
-    void begin(Days at) {
+    void begin(DaysInView at) {
         past.clear();
         future.clear();
         stay(at);
@@ -56,7 +53,7 @@ public final class ViewHistory {
     }
 
     /** Somebody moved the view, by however little. */
-    void moved(Days to) {
+    void moved(DaysInView to) {
         if (now.isLike(to)) {
             return;
         }
@@ -69,13 +66,13 @@ public final class ViewHistory {
     }
 
     /** The view is of the same again, but another size of the window shows a little more or less of it. */
-    void adjusted(Days to) {
+    void adjusted(DaysInView to) {
         now = to;
         tell();
     }
 
     /** A flight begins. */
-    void leftFor(Days to) {
+    void leftFor(DaysInView to) {
         if (now.isLike(to)) {
             return;
         }
@@ -90,7 +87,7 @@ public final class ViewHistory {
     }
 
     /** A flight has come where it went, or as near to it as the data allow. */
-    void arrived(Days at) {
+    void arrived(DaysInView at) {
         now = at;
         since = clock.getAsLong();
         onTheWay = false;
@@ -98,7 +95,7 @@ public final class ViewHistory {
     }
 
     /** A flight was ended on its way; the view somebody wanted to return to can still be returned to. */
-    void interrupted(Days at) {
+    void interrupted(DaysInView at) {
         if (returned) {
             remember(now);
         }
@@ -107,16 +104,16 @@ public final class ViewHistory {
     }
 
     /** The view to fly to on the way back, if there is one. */
-    Optional<Days> back() {
+    Optional<DaysInView> back() {
         return travel(past, future);
     }
 
     /** The view to fly to on the way forward, if there is one. */
-    Optional<Days> forward() {
+    Optional<DaysInView> forward() {
         return travel(future, past);
     }
 
-    private Optional<Days> travel(Deque<Days> from, Deque<Days> onto) {
+    private Optional<DaysInView> travel(Deque<DaysInView> from, Deque<DaysInView> onto) {
         while (!from.isEmpty() && from.peek().isLike(now)) {
             from.pop();
         }
@@ -131,18 +128,18 @@ public final class ViewHistory {
         return Optional.of(now);
     }
 
-    private void stay(Days at) {
+    private void stay(DaysInView at) {
         now = at;
         since = clock.getAsLong();
         onTheWay = false;
         returned = false;
     }
 
-    private void remember(Days days) {
+    private void remember(DaysInView days) {
         push(days, past);
     }
 
-    private static void push(Days days, Deque<Days> onto) {
+    private static void push(DaysInView days, Deque<DaysInView> onto) {
         if (onto.isEmpty() || !onto.peek().isLike(days)) {
             onto.push(days);
         }
@@ -154,25 +151,5 @@ public final class ViewHistory {
     private void tell() {
         back.set(past.stream().anyMatch(days -> !days.isLike(now)));
         forward.set(future.stream().anyMatch(days -> !days.isLike(now)));
-    }
-
-    /** The days in view, from the left edge to the right one; fractions are times of the day. */
-    record Days(double first, double end) {
-
-        /** The days in a window on a scale. */
-        static Days of(Viewport window, TimeScale scale) {
-            return new Days(scale.toDay(window.from()), scale.toDay(window.to()));
-        }
-
-        /** The window that shows these days on a scale. */
-        Viewport on(TimeScale scale, double width) {
-            return new Viewport(scale.toUnit(first), scale.toUnit(end), width);
-        }
-
-        /** Whether nobody would see the difference. */
-        boolean isLike(Days other) {
-            double least = LIKENESS * Math.min(end - first, other.end - other.first);
-            return Math.abs(first - other.first) < least && Math.abs(end - other.end) < least;
-        }
     }
 }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import passage.app.timeline.ViewHistory.Days;
 import passage.layout.BalancedScale;
+import passage.layout.DaysInView;
 import passage.layout.Density;
 import passage.layout.LinearScale;
 import passage.layout.TimeScale;
@@ -16,9 +16,9 @@ import passage.layout.Viewport;
 /** The views one has been at, by a clock that the test turns. */
 class ViewHistoryTest {
 
-    private static final Days HOME = new Days(0, 1000);
-    private static final Days THERE = new Days(5000, 5100);
-    private static final Days ELSEWHERE = new Days(8000, 8500);
+    private static final DaysInView HOME = new DaysInView(0, 1000);
+    private static final DaysInView THERE = new DaysInView(5000, 5100);
+    private static final DaysInView ELSEWHERE = new DaysInView(8000, 8500);
 
     private long time;
     private final ViewHistory history = new ViewHistory(() -> time);
@@ -113,7 +113,7 @@ class ViewHistoryTest {
     void noViewIsThereTwiceInARow() {
         fly(THERE);
         time += ViewHistory.REST;
-        history.moved(new Days(5000.01, 5100.01));
+        history.moved(new DaysInView(5000.01, 5100.01));
         history.moved(HOME);
         fly(THERE);
         history.back();
@@ -137,7 +137,7 @@ class ViewHistoryTest {
     @Test
     void onlyTheLatestViewsAreKept() {
         for (int i = 1; i <= 2 * ViewHistory.MOST; i++) {
-            fly(new Days(i * 1000, i * 1000 + 500));
+            fly(new DaysInView(i * 1000, i * 1000 + 500));
         }
         int steps = 0;
         while (history.back().isPresent()) {
@@ -150,7 +150,7 @@ class ViewHistoryTest {
     @Test
     void anotherSizeOfTheWindowIsNoOtherView() {
         time = ViewHistory.REST;
-        history.adjusted(new Days(-40, 1040));
+        history.adjusted(new DaysInView(-40, 1040));
 
         assertThat(history.backProperty().get()).isFalse();
     }
@@ -159,15 +159,16 @@ class ViewHistoryTest {
     void aViewHoldsOnEveryScale() {
         TimeScale balanced =
                 BalancedScale.of(Density.of(0, 10_000, DoubleStream.of(9000, 9100, 9200)), BalancedScale.USUAL);
-        Days seen = Days.of(new Viewport(2000, 9000, 800), balanced);
+        DaysInView seen = DaysInView.of(new Viewport(2000, 9000, 800), balanced);
 
-        assertThat(Days.of(seen.on(balanced, 800), balanced).isLike(seen)).isTrue();
-        assertThat(Days.of(seen.on(new LinearScale(), 300), new LinearScale()).isLike(seen))
+        assertThat(DaysInView.of(seen.on(balanced, 800), balanced).isLike(seen)).isTrue();
+        assertThat(DaysInView.of(seen.on(new LinearScale(), 300), new LinearScale())
+                        .isLike(seen))
                 .isTrue();
         assertThat(seen.on(balanced, 800).from()).isCloseTo(2000, within(1e-6));
     }
 
-    private void fly(Days to) {
+    private void fly(DaysInView to) {
         history.leftFor(to);
         history.arrived(to);
     }
