@@ -2,6 +2,7 @@ package passage;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,9 +15,10 @@ import passage.cli.PassageCommand;
 import passage.dataset.DataFolder;
 import passage.dataset.DatasetReader;
 import passage.dataset.PassageException;
+import passage.dataset.Progress;
+import passage.export.ExportFormat;
 import passage.export.ExportRequest;
-import passage.export.ImageExporter;
-import passage.export.PictureFormat;
+import passage.export.Exporter;
 import picocli.CommandLine;
 
 /** Starts the program: the window, or one of the commands. */
@@ -57,8 +59,8 @@ public final class Main {
     private static int picture(Optional<Path> data, NoWindow reason) {
         try {
             Path folder = DataFolder.choose(data);
-            new ImageExporter(DatasetReader.read(folder).dataset())
-                    .write(ExportRequest.whole(Locale.ENGLISH), PictureFormat.PNG, PICTURE);
+            new Exporter(DatasetReader.read(folder).dataset(), List.of())
+                    .write(ExportRequest.whole(Locale.ENGLISH), ExportFormat.PNG, PICTURE, Progress.NONE);
             System.out.println(reason.sentence(PICTURE.toAbsolutePath(), Locale.getDefault()));
             return ExitCode.DONE;
         } catch (PassageException e) {

@@ -12,13 +12,16 @@ import passage.dataset.Dataset;
 import passage.dataset.DatasetReader;
 import passage.dataset.Message;
 import passage.dataset.PassageException;
+import passage.dataset.Progress;
 import passage.date.DayRange;
 import passage.date.EdtfDate;
 import passage.date.EdtfSyntaxException;
+import passage.export.ExportFormat;
 import passage.export.ExportRequest;
-import passage.export.ImageExporter;
-import passage.export.PictureFormat;
+import passage.export.Exporter;
 import passage.export.PictureSize;
+import passage.export.Scope;
+import passage.layout.BalancedScale;
 import passage.layout.Grouping;
 import passage.layout.Theme;
 import picocli.CommandLine.Command;
@@ -94,16 +97,16 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws PassageException, IOException {
-        PictureFormat format = Optional.ofNullable(out.getFileName())
-                .flatMap(name -> PictureFormat.ofFile(name.toString()))
+        ExportFormat format = Optional.ofNullable(out.getFileName())
+                .flatMap(name -> ExportFormat.ofFile(name.toString()))
                 .orElseThrow(() -> wrong("error.out", out));
         ExportRequest request = request();
-        if (!format.holds(request.size())) {
+        if (format == ExportFormat.PNG && !request.size().isPaintable()) {
             throw wrong("error.pixels", size, format);
         }
         Path folder = DataFolder.choose(Optional.ofNullable(data).or(program::data));
         Dataset dataset = DatasetReader.read(folder).dataset();
-        new ImageExporter(dataset).write(request, format, out);
+        new Exporter(dataset, List.of()).write(request, format, out, Progress.NONE);
         spec.commandLine().getOut().println(out);
         return ExitCode.DONE;
     }
@@ -115,13 +118,12 @@ final class RenderCommand implements Callable<Integer> {
         PictureSize pictureSize =
                 PictureSize.parse(size, Optional.ofNullable(dpi)).orElseThrow(() -> wrong("error.size", size));
         Theme chosen = Theme.named(theme).orElseThrow(() -> wrong("error.theme", theme, names(Theme.ALL)));
-        return new ExportRequest(
-                date(),
-                pictureSize,
-                scale == Scale.balanced,
-                Grouping.valueOf(lanes.name().toUpperCase(Locale.ROOT)),
-                Locale.of(language.name()),
-                chosen);
+        ExportRequest request = ExportRequest.whole(Locale.of(language.name()))
+                .at(pictureSize)
+                .balanced(scale == Scale.balanced ? BalancedScale.USUAL : 0)
+                .by(Grouping.valueOf(lanes.name().toUpperCase(Locale.ROOT)))
+                .in(chosen);
+        return date().map(date -> request.of(new Scope.Range(date))).orElse(request);
     }
 
     private Optional<EdtfDate> date() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import passage.date.EdtfDate;
 
@@ -63,6 +64,11 @@ public final class Dataset {
     /** A dataset in which there is nothing. */
     public static Dataset empty(Path folder) {
         return of(folder, Timeline.EMPTY, List.of(), List.of(), List.of());
+    }
+
+    /** The same dataset with some of its events. */
+    public Dataset only(Predicate<Event> wanted) {
+        return new Dataset(folder, timeline, events.stream().filter(wanted).toList(), sources, names);
     }
 
     /** The folder it was read from. */

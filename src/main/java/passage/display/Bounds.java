@@ -38,6 +38,11 @@ public record Bounds(double x, double y, double width, double height) {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
     }
 
+    /** The same rectangle so much further to the right and further down. */
+    public Bounds moved(double dx, double dy) {
+        return new Bounds(x + dx, y + dy, width, height);
+    }
+
     /** The same rectangle grown by {@code margin} on every side. */
     public Bounds grow(double margin) {
         return new Bounds(x - margin, y - margin, width + 2 * margin, height + 2 * margin);

@@ -15,6 +15,41 @@ public sealed interface Mark {
     /** What the mark stands for, if anything. */
     Optional<Target> target();
 
+    /** The same mark so many points further to the right and further down. */
+    default Mark moved(double dx, double dy) {
+        return switch (this) {
+            case Rule(double x1, double y1, double x2, double y2, Stroke stroke) ->
+                new Rule(x1 + dx, y1 + dy, x2 + dx, y2 + dy, stroke);
+            case Rect(Bounds at, double radius, Style style, Optional<Target> target) ->
+                new Rect(at.moved(dx, dy), radius, style, target);
+            case Symbol(Bounds at, String path, double box, Style style, Optional<Target> target) ->
+                new Symbol(at.moved(dx, dy), path, box, style, target);
+            case Text text ->
+                new Text(
+                        text.x + dx,
+                        text.baseline + dy,
+                        text.text,
+                        text.font,
+                        text.width,
+                        text.ascent,
+                        text.descent,
+                        text.colour,
+                        text.target);
+            case Line(List<Point> points, Stroke stroke, Optional<Target> target) ->
+                new Line(
+                        points.stream()
+                                .map(point -> new Point(point.x() + dx, point.y() + dy))
+                                .toList(),
+                        stroke,
+                        target);
+            case Group(String name, Bounds at, List<Mark> marks) ->
+                new Group(
+                        name,
+                        at.moved(dx, dy),
+                        marks.stream().map(mark -> mark.moved(dx, dy)).toList());
+        };
+    }
+
     /** A straight line parallel to an axis: a grid line, a tick, a border. {@code stroke.width} is across it. */
     record Rule(double x1, double y1, double x2, double y2, Stroke stroke) implements Mark {
         @Override

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import passage.paint.PngPainter;
 
 /**
  * The size of a picture: how large it is laid out, in points of 1/96 inch, and how many pixels a point becomes.
@@ -58,6 +59,13 @@ public record PictureSize(double width, double height, double scale) {
         return paper.matches()
                 ? paper(Double.parseDouble(paper.group(1)), Double.parseDouble(paper.group(2)), scale)
                 : Optional.empty();
+    }
+
+    /** Whether a picture of pixels can be as large as that. */
+    public boolean isPaintable() {
+        double across = Math.round(width * scale);
+        double down = Math.round(height * scale);
+        return Math.max(across, down) <= PngPainter.MAX_SIDE && across * down <= PngPainter.MAX_PIXELS;
     }
 
     private static Optional<PictureSize> paper(double widthMm, double heightMm, double scale) {

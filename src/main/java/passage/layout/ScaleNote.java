@@ -15,7 +15,7 @@ final class ScaleNote {
 
     static List<Mark> of(Frame frame, Texts texts, Words words) {
         Font font = frame.theme().badge();
-        List<String> lines = lines(words.balanced(), Metrics.HEADER - 2 * INSET, font, texts);
+        List<String> lines = LineBreaks.of(words.balanced(), font, Metrics.HEADER - 2 * INSET, texts.measurer());
         List<Mark> marks = new ArrayList<>();
         double middle = (Metrics.AXIS - (lines.size() - 1) * PITCH) / 2;
         for (String line : lines) {
@@ -23,21 +23,5 @@ final class ScaleNote {
             middle += PITCH;
         }
         return marks;
-    }
-
-    /** Broken between words, where a line is full. */
-    private static List<String> lines(String text, double width, Font font, Texts texts) {
-        List<String> lines = new ArrayList<>();
-        String line = "";
-        for (String word : text.split(" ")) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && texts.measurer().width(longer, font) > width) {
-                lines.add(line);
-                longer = word;
-            }
-            line = longer;
-        }
-        lines.add(line);
-        return lines;
     }
 }

@@ -17,12 +17,11 @@ import passage.dataset.Dataset;
 import passage.dataset.DatasetReader;
 import passage.dataset.Passage;
 import passage.dataset.PassageException;
+import passage.dataset.Progress;
+import passage.export.ExportFormat;
 import passage.export.ExportRequest;
-import passage.export.ImageExporter;
-import passage.export.PictureFormat;
+import passage.export.Exporter;
 import passage.export.PictureSize;
-import passage.layout.Grouping;
-import passage.layout.Theme;
 
 /** What the data that ship with the program cost beside the window: finding every passage, and large pictures. */
 final class ContentCost {
@@ -49,16 +48,15 @@ final class ContentCost {
             cost.anchoring(Path.of(originals)).ifPresent(figures::add);
         }
         PictureSize large = new PictureSize(7680, 4320, 1);
-        figures.add(new Figure("PNG, 7680 × 4320", "s", 2, cost.export(large, PictureFormat.PNG)));
-        figures.add(new Figure("SVG, 7680 × 4320", "s", 0.5, cost.export(large, PictureFormat.SVG)));
+        figures.add(new Figure("PNG, 7680 × 4320", "s", 2, cost.export(large, ExportFormat.PNG)));
+        figures.add(new Figure("SVG, 7680 × 4320", "s", 0.5, cost.export(large, ExportFormat.SVG)));
         return figures;
     }
 
-    private double export(PictureSize size, PictureFormat format) throws IOException {
+    private double export(PictureSize size, ExportFormat format) throws IOException {
         Path file = folder.resolve("picture." + format.name().toLowerCase(Locale.ROOT));
-        ExportRequest request =
-                new ExportRequest(Optional.empty(), size, true, Grouping.CATEGORY, Locale.ENGLISH, Theme.LIGHT);
-        return median(() -> new ImageExporter(dataset).write(request, format, file)) / SECOND;
+        ExportRequest request = ExportRequest.whole(Locale.ENGLISH).at(size);
+        return median(() -> new Exporter(dataset, List.of()).write(request, format, file, Progress.NONE)) / SECOND;
     }
 
     private Optional<Figure> anchoring(Path originals) throws IOException, NotTextException {

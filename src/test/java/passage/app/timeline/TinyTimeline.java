@@ -13,10 +13,8 @@ import passage.dataset.SampleEvents;
 import passage.dataset.Timeline;
 import passage.display.DisplayList;
 import passage.export.ExportRequest;
-import passage.export.ImageExporter;
+import passage.export.Exporter;
 import passage.export.PictureSize;
-import passage.layout.Grouping;
-import passage.layout.Theme;
 
 /** A timeline of twelve events, between them every kind of date, as the program lays it out at 1000 × 600 points. */
 final class TinyTimeline {
@@ -58,14 +56,9 @@ final class TinyTimeline {
                 Optional.empty(),
                 List.of());
         Dataset dataset = Dataset.of(Path.of("nowhere"), timeline, EVENTS, List.of(), List.of());
-        return new ImageExporter(dataset)
-                .picture(new ExportRequest(
-                        Optional.empty(),
-                        new PictureSize(1000, 600, 1),
-                        true,
-                        Grouping.CATEGORY,
-                        Locale.ENGLISH,
-                        Theme.LIGHT));
+        return new Exporter(dataset, List.of())
+                .sheet(ExportRequest.whole(Locale.ENGLISH).at(new PictureSize(1000, 600, 1)))
+                .list();
     }
 
     private static Event event(String id, String date, String category, int importance, String... sources) {

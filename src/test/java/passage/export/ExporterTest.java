@@ -10,6 +10,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,21 +27,20 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import passage.dataset.DatasetReader;
 import passage.dataset.PassageException;
+import passage.dataset.Progress;
 import passage.date.EdtfDate;
 import passage.date.EdtfSyntaxException;
-import passage.layout.Grouping;
 import passage.layout.Theme;
 
-class ImageExporterTest {
-    private static ImageExporter exporter;
+class ExporterTest {
+    private static Exporter exporter;
 
     @TempDir
     private Path folder;
 
     @BeforeAll
     static void readTheTimeline() throws PassageException {
-        exporter =
-                new ImageExporter(DatasetReader.read(Path.of("timeline-data")).dataset());
+        exporter = new Exporter(DatasetReader.read(Path.of("timeline-data")).dataset(), List.of());
     }
 
     private static ExportRequest request(String size) {
@@ -52,13 +52,10 @@ class ImageExporterTest {
     }
 
     private static ExportRequest request(String size, Optional<EdtfDate> range, Theme theme) {
-        return new ExportRequest(
-                range,
-                PictureSize.parse(size, Optional.empty()).orElseThrow(),
-                true,
-                Grouping.CATEGORY,
-                Locale.ENGLISH,
-                theme);
+        ExportRequest request = ExportRequest.whole(Locale.ENGLISH)
+                .at(PictureSize.parse(size, Optional.empty()).orElseThrow())
+                .in(theme);
+        return range.map(date -> request.of(new Scope.Range(date))).orElse(request);
     }
 
     private void assertNothingElseBeside(Path... files) throws IOException {
@@ -71,7 +68,7 @@ class ImageExporterTest {
     @CsvSource({"640x360, 640, 360", "A5, 1240, 874", "100x50mm, 591, 295"})
     void pngHasThePixelsAskedFor(String size, int width, int height) throws IOException {
         Path file = folder.resolve("picture.png");
-        exporter.write(request(size), PictureFormat.PNG, file);
+        exporter.write(request(size), ExportFormat.PNG, file, Progress.NONE);
         BufferedImage image = ImageIO.read(file.toFile());
         assertThat(image.getWidth()).isEqualTo(width);
         assertThat(image.getHeight()).isEqualTo(height);
@@ -82,7 +79,7 @@ class ImageExporterTest {
     @CsvSource({"1920x1080, 1920, 1080", "1001x701, 1001, 701", "A5, 1240, 874"})
     void magnifiedPictureHasThePixelsAskedFor(String size, int width, int height) throws IOException {
         Path file = folder.resolve("picture.png");
-        exporter.write(request(size, Optional.empty(), Theme.PROJECTOR), PictureFormat.PNG, file);
+        exporter.write(request(size, Optional.empty(), Theme.PROJECTOR), ExportFormat.PNG, file, Progress.NONE);
         BufferedImage image = ImageIO.read(file.toFile());
         assertThat(image.getWidth()).isEqualTo(width);
         assertThat(image.getHeight()).isEqualTo(height);
@@ -91,9 +88,9 @@ class ImageExporterTest {
     @Test
     void magnifiedPictureIsLaidOutOnLessRoomThanItTakes() throws Exception {
         ExportRequest projector = request("1200x600", Optional.empty(), Theme.PROJECTOR);
-        assertThat(exporter.picture(projector).width()).isEqualTo(800);
+        assertThat(exporter.sheet(projector).list().width()).isEqualTo(800);
         Path file = folder.resolve("picture.svg");
-        exporter.write(projector, PictureFormat.SVG, file);
+        exporter.write(projector, ExportFormat.SVG, file, Progress.NONE);
         Element svg = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(file.toFile())
@@ -106,7 +103,7 @@ class ImageExporterTest {
     @Test
     void svgIsXmlInWhichAnEventCanBeFound() throws Exception {
         Path file = folder.resolve("picture.svg");
-        exporter.write(request("1600x900"), PictureFormat.SVG, file);
+        exporter.write(request("1600x900"), ExportFormat.SVG, file, Progress.NONE);
         Document document =
                 DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
         assertThat(document.getDocumentElement().getTagName()).isEqualTo("svg");
@@ -129,18 +126,18 @@ class ImageExporterTest {
 
     @ParameterizedTest
     @EnumSource
-    void sameRequestGivesTheSameBytes(PictureFormat format) throws IOException {
+    void sameRequestGivesTheSameBytes(ExportFormat format) throws IOException {
         Path one = folder.resolve("one");
         Path other = folder.resolve("other");
-        exporter.write(request("500x300"), format, one);
-        exporter.write(request("500x300"), format, other);
+        exporter.write(request("500x300"), format, one, Progress.NONE);
+        exporter.write(request("500x300"), format, other, Progress.NONE);
         assertThat(Files.readAllBytes(one)).isEqualTo(Files.readAllBytes(other));
     }
 
     @Test
     void fileThatIsThereIsReplaced() throws IOException {
         Path file = Files.writeString(folder.resolve("picture.svg"), "before");
-        exporter.write(request("300x200"), PictureFormat.SVG, file);
+        exporter.write(request("300x200"), ExportFormat.SVG, file, Progress.NONE);
         assertThat(file).content().startsWith("<").doesNotContain("before");
         assertNothingElseBeside(file);
     }
@@ -149,7 +146,8 @@ class ImageExporterTest {
     void fileThatIsThereStaysWholeWhenPaintingFails() throws IOException {
         Path file = Files.writeString(folder.resolve("picture.png"), "before");
         ExportRequest tooLarge = request("70000x100");
-        assertThatIllegalArgumentException().isThrownBy(() -> exporter.write(tooLarge, PictureFormat.PNG, file));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> exporter.write(tooLarge, ExportFormat.PNG, file, Progress.NONE));
         assertThat(file).hasContent("before");
         assertNothingElseBeside(file);
     }
@@ -157,16 +155,16 @@ class ImageExporterTest {
     /** A move would quietly put the file in the place of a folder that is empty. */
     @ParameterizedTest
     @EnumSource
-    void folderIsNotReplacedByAFile(PictureFormat format) throws IOException {
+    void folderIsNotReplacedByAFile(ExportFormat format) throws IOException {
         Path target = Files.createDirectory(folder.resolve("picture"));
         assertThatExceptionOfType(FileSystemException.class)
-                .isThrownBy(() -> exporter.write(request("300x200"), format, target))
+                .isThrownBy(() -> exporter.write(request("300x200"), format, target, Progress.NONE))
                 .withMessageContaining(target.toString())
                 .satisfies(e -> assertThat(e.getReason()).isNotBlank());
         assertThat(target).isDirectory();
         Files.writeString(target.resolve("inside"), "kept");
         assertThatExceptionOfType(FileSystemException.class)
-                .isThrownBy(() -> exporter.write(request("300x200"), format, target));
+                .isThrownBy(() -> exporter.write(request("300x200"), format, target, Progress.NONE));
         assertThat(target.resolve("inside")).hasContent("kept");
         assertNothingElseBeside(target);
     }
@@ -175,14 +173,16 @@ class ImageExporterTest {
     void missingFolderIsNamed() {
         Path nowhere = folder.resolve("nowhere");
         assertThatExceptionOfType(NoSuchFileException.class)
-                .isThrownBy(() -> exporter.write(request("300x200"), PictureFormat.PNG, nowhere.resolve("picture.png")))
+                .isThrownBy(() -> exporter.write(
+                        request("300x200"), ExportFormat.PNG, nowhere.resolve("picture.png"), Progress.NONE))
                 .satisfies(e -> assertThat(e.getFile()).isEqualTo(nowhere.toString()));
     }
 
     @Test
     void rangeIsWhatThePictureShows() throws EdtfSyntaxException {
-        String all = exporter.picture(request("1600x900")).marks().toString();
-        String early = exporter.picture(request("1600x900", Optional.of(EdtfDate.parse("1690/1850"))))
+        String all = exporter.sheet(request("1600x900")).list().marks().toString();
+        String early = exporter.sheet(request("1600x900", Optional.of(EdtfDate.parse("1690/1850"))))
+                .list()
                 .marks()
                 .toString();
         assertThat(all).contains("treaty-of-karlowitz").contains("2025");
@@ -192,7 +192,8 @@ class ImageExporterTest {
     @ParameterizedTest
     @CsvSource({"2020-05-01", "2100/..", "../1500", "[..1800]", "9000", "-2000/-1900"})
     void anyRangeGivesAPicture(String range) throws EdtfSyntaxException {
-        assertThat(exporter.picture(request("800x500", Optional.of(EdtfDate.parse(range))))
+        assertThat(exporter.sheet(request("800x500", Optional.of(EdtfDate.parse(range))))
+                        .list()
                         .marks())
                 .allMatch(mark -> mark.bounds().isFinite());
     }
@@ -200,9 +201,9 @@ class ImageExporterTest {
     @ParameterizedTest
     @CsvSource({"1x1", "10x10", "176x48", "177x49", "200x9000"})
     void pictureTooSmallToReadIsPaintedAllTheSame(String size) throws IOException {
-        for (PictureFormat format : PictureFormat.values()) {
+        for (ExportFormat format : ExportFormat.values()) {
             Path file = folder.resolve("small");
-            exporter.write(request(size), format, file);
+            exporter.write(request(size), format, file, Progress.NONE);
             assertThat(file).isNotEmptyFile();
         }
     }

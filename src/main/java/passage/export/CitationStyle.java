@@ -1,0 +1,11 @@
+package passage.export;
+
+/** How references are set. */
+public enum CitationStyle {
+    /** American Psychological Association, 7th edition. */
+    APA,
+    /** Chicago Manual of Style, author and date. */
+    CHICAGO,
+    /** Modern Language Association, 9th edition. */
+    MLA
+}

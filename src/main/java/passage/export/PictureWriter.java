@@ -1,0 +1,28 @@
+package passage.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import passage.dataset.Progress;
+import passage.display.TextMeasurer;
+import passage.paint.PngPainter;
+import passage.paint.SvgPainter;
+
+/** Writes one sheet as a picture. */
+final class PictureWriter {
+
+    private final TextMeasurer measurer;
+
+    PictureWriter(TextMeasurer measurer) {
+        this.measurer = measurer;
+    }
+
+    void png(Content content, ExportRequest request, OutputStream out, Progress progress) throws IOException {
+        Sheet sheet = SheetLayout.of(content, request, measurer);
+        new PngPainter(request.size().scale(), sheet.magnification()).paint(sheet.list(), out);
+    }
+
+    void svg(Content content, ExportRequest request, OutputStream out, Progress progress) throws IOException {
+        Sheet sheet = SheetLayout.of(content, request, measurer);
+        new SvgPainter(SvgPainter.Fonts.EMBEDDED, sheet.magnification()).paint(sheet.list(), out);
+    }
+}
