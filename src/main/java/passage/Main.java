@@ -1,6 +1,5 @@
 package passage;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -65,9 +64,6 @@ public final class Main {
             return ExitCode.DONE;
         } catch (PassageException e) {
             System.err.println(CommandErrors.of(e));
-            return ExitCode.WORLD;
-        } catch (IOException e) {
-            System.err.println(CommandErrors.unwritable(PICTURE.toAbsolutePath(), e));
             return ExitCode.WORLD;
         }
     }

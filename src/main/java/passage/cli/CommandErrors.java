@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -37,11 +36,6 @@ public final class CommandErrors implements IExecutionExceptionHandler {
     /** What is said of something the program did not do as it should. */
     public static String fault(Throwable error) {
         return line(worded("fault", error));
-    }
-
-    /** What is said when a picture cannot be written. */
-    public static String unwritable(Path picture, IOException error) {
-        return line(worded("picture.unwritable", picture, Objects.toString(error.getMessage(), nameOf(error))));
     }
 
     /** What is said of an error in a command. */

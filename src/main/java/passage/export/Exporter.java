@@ -1,16 +1,12 @@
 package passage.export;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import passage.dataset.Dataset;
+import passage.dataset.PassageException;
 import passage.dataset.Progress;
+import passage.dataset.SafeFile;
 import passage.lesson.Lesson;
 import passage.paint.FontMetrics;
 
@@ -38,27 +34,21 @@ public final class Exporter {
      * anything goes wrong.
      *
      * @param progress is told how far the work is, and may end it; then no file is left behind
-     * @throws IOException if the folder does not exist or cannot be written to, if the file is a folder, or the disk is
-     *     full
+     * @throws PassageException if the folder does not exist or cannot be written to, if the file is a folder, or the disk
+     *     is full
      * @throws IllegalArgumentException if the format cannot hold a picture of that size
      */
-    public void write(ExportRequest request, ExportFormat format, Path file, Progress progress) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (!Files.isDirectory(folder)) {
-            throw new NoSuchFileException(folder.toString());
-        }
-        if (Files.isDirectory(file)) {
-            throw new FileSystemException(file.toString(), null, "it is a folder");
-        }
+    public void write(ExportRequest request, ExportFormat format, Path file, Progress progress)
+            throws PassageException {
+        Unwritable.check(file);
         Content content = Content.of(dataset, lessons, request);
-        Path beside = file.toAbsolutePath().resolveSibling("." + file.getFileName() + ".part");
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
+            SafeFile.write(file, out -> {
+                progress.advance(0, 0);
                 writer(format).write(content, request, out, progress);
-            }
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
+            });
+        } catch (IOException e) {
+            throw Unwritable.of(file, e);
         }
     }
 

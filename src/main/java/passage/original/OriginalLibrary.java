@@ -88,7 +88,7 @@ public final class OriginalLibrary {
         try {
             byte[] bytes = Files.readAllBytes(original.file());
             progress.advance(1, 1);
-            AtomicFile.write(copy, bytes);
+            UserFolder.save(copy, bytes);
         } catch (IOException e) {
             throw new PassageException(Messages.message("unreadable", original.file()), e);
         }

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import passage.dataset.PassageException;
+import passage.dataset.SafeFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -90,7 +91,16 @@ public record UserFolder(Path path) {
      * @throws PassageException when it cannot be written
      */
     public void write(String name, JsonNode value) throws PassageException {
-        AtomicFile.write(
-                path.resolve(name), MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(value));
+        save(path.resolve(name), MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(value));
+    }
+
+    /** Saves a file in a folder, which is made if it is not there. */
+    static void save(Path file, byte[] bytes) throws PassageException {
+        try {
+            Files.createDirectories(file.getParent());
+            SafeFile.write(file, out -> out.write(bytes));
+        } catch (IOException e) {
+            throw new PassageException(Messages.message("unwritable", file), e);
+        }
     }
 }

@@ -53,13 +53,13 @@ final class ContentCost {
         return figures;
     }
 
-    private double export(PictureSize size, ExportFormat format) throws IOException {
+    private double export(PictureSize size, ExportFormat format) throws IOException, PassageException {
         Path file = folder.resolve("picture." + format.name().toLowerCase(Locale.ROOT));
         ExportRequest request = ExportRequest.whole(Locale.ENGLISH).at(size);
         return median(() -> new Exporter(dataset, List.of()).write(request, format, file, Progress.NONE)) / SECOND;
     }
 
-    private Optional<Figure> anchoring(Path originals) throws IOException, NotTextException {
+    private Optional<Figure> anchoring(Path originals) throws IOException, PassageException, NotTextException {
         Map<String, SourceText> texts = new TreeMap<>();
         for (String source : dataset.sources().stream().map(s -> s.id()).toList()) {
             Path file = originals.resolve(source + ".txt");
@@ -84,11 +84,11 @@ final class ContentCost {
     }
 
     private interface Work {
-        void run() throws IOException;
+        void run() throws IOException, PassageException;
     }
 
     /** The median of several times, the first of which warms up and is not counted. */
-    private static double median(Work work) throws IOException {
+    private static double median(Work work) throws IOException, PassageException {
         double[] millis = new double[TIMES];
         work.run();
         for (int i = 0; i < TIMES; i++) {

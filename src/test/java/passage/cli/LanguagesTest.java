@@ -153,11 +153,9 @@ class LanguagesTest {
     }
 
     @Test
-    void aPictureThatCannotBeWrittenIsSaid() {
+    void aFaultOfTheProgramIsSaid() {
         Locale.setDefault(Locale.of("tr"));
 
-        assertThat(CommandErrors.unwritable(Path.of("a.png"), new IOException("full")))
-                .isEqualTo("passage: a.png yazılamıyor: full");
         assertThat(CommandErrors.fault(new OutOfMemoryError("heap")))
                 .isEqualTo("passage: programda beklenmeyen bir hata (java.lang.OutOfMemoryError: heap)");
     }
