@@ -1,7 +1,6 @@
 package passage.dataset;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Where a source was published, as its CSL-JSON item says (citationstyles.org). What the item does not say is "" or an
@@ -9,9 +8,11 @@ import java.util.Locale;
  *
  * @param type the CSL type, such as {@code chapter}
  * @param genre what it is more closely, such as "conference abstract"
+ * @param title in sentence case, for capitals can be made of it and not the other way round
  * @param containerTitle the book, journal or newspaper it appeared in
  * @param issued the date it appeared
  * @param page the pages, such as {@code 127-133}
+ * @param language of the title, as an ISO 639 code
  */
 public record Citation(
         String type,
@@ -27,7 +28,8 @@ public record Citation(
         Issued issued,
         String page,
         String doi,
-        String url) {
+        String url,
+        String language) {
     /**
      * Someone who wrote or edited.
      *
@@ -66,12 +68,7 @@ public record Citation(
     /** All that is known of a source without a citation. */
     static Citation titled(String title) {
         List<Contributor> nobody = List.of();
-        return new Citation("", "", nobody, nobody, title, "", "", "", "", "", Issued.UNKNOWN, "", "", "");
-    }
-
-    /** The citation written out as plain text, as it would stand in a list of references. */
-    public String full(Locale locale) {
-        return new CitationText(this, locale).full();
+        return new Citation("", "", nobody, nobody, title, "", "", "", "", "", Issued.UNKNOWN, "", "", "", "");
     }
 
     /** The link to it, by DOI before URL; "" where there is none. */

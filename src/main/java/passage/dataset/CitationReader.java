@@ -28,7 +28,8 @@ final class CitationReader {
                         .orElse(Issued.UNKNOWN),
                 number(item, "page"),
                 text(item, "DOI"),
-                text(item, "URL"));
+                text(item, "URL"),
+                text(item, "language"));
     }
 
     private static String text(JsonItem item, String name) {

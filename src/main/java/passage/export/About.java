@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import passage.dataset.Event;
 import passage.dataset.Message;
-import passage.dataset.Source;
 import passage.date.DayRange;
 import passage.layout.DayWords;
 import passage.paint.DocumentInfo;
@@ -18,9 +17,9 @@ final class About {
 
     static DocumentInfo of(Content content, ExportRequest request) {
         Locale locale = request.locale();
-        List<String> sources = content.dataset().sources().stream()
-                .filter(source -> !content.dataset().passagesFrom(source.id()).isEmpty())
-                .map((Source source) -> source.citation().full(locale))
+        CitationStyle style = request.sources().orElse(CitationStyle.CHICAGO);
+        List<String> sources = References.of(content.dataset(), style, locale).all().stream()
+                .map(References.Reference::text)
                 .toList();
         return new DocumentInfo(title(content, request), description(content, request), locale, sources);
     }

@@ -6,6 +6,7 @@ import passage.dataset.EventFilter;
 import passage.layout.BalancedScale;
 import passage.layout.Grouping;
 import passage.layout.Theme;
+import passage.paint.SvgPainter;
 
 /**
  * What is to be exported and how, whatever the format.
@@ -15,6 +16,7 @@ import passage.layout.Theme;
  * @param legend whether the signs of the picture are explained beside it
  * @param sources the style in which the sources are listed below the picture, with their numbers beside the events;
  *     empty to leave them out
+ * @param fonts whether the letters travel with an SVG; all other formats carry them
  */
 public record ExportRequest(
         Scope scope,
@@ -27,7 +29,8 @@ public record ExportRequest(
         boolean legend,
         Optional<CitationStyle> sources,
         PictureSize size,
-        Form form) {
+        Form form,
+        SvgPainter.Fonts fonts) {
 
     /** The whole timeline as it opens: balanced, by category, light, on a screen of 1920 × 1080, nothing around it. */
     public static ExportRequest whole(Locale locale) {
@@ -42,63 +45,90 @@ public record ExportRequest(
                 false,
                 Optional.empty(),
                 PictureSize.FULL_HD,
-                Form.PICTURE);
+                Form.PICTURE,
+                SvgPainter.Fonts.EMBEDDED);
     }
 
     /** The same of another part of the timeline. */
     public ExportRequest of(Scope other) {
-        return new ExportRequest(other, filter, grouping, balance, theme, locale, title, legend, sources, size, form);
+        return new ExportRequest(
+                other, filter, grouping, balance, theme, locale, title, legend, sources, size, form, fonts);
     }
 
     /** The same with some of the events. */
     public ExportRequest of(EventFilter other) {
-        return new ExportRequest(scope, other, grouping, balance, theme, locale, title, legend, sources, size, form);
+        return new ExportRequest(
+                scope, other, grouping, balance, theme, locale, title, legend, sources, size, form, fonts);
     }
 
     /** The same in other lanes. */
     public ExportRequest by(Grouping other) {
-        return new ExportRequest(scope, filter, other, balance, theme, locale, title, legend, sources, size, form);
+        return new ExportRequest(
+                scope, filter, other, balance, theme, locale, title, legend, sources, size, form, fonts);
     }
 
     /** The same on another scale: the share of the events in it, 0 for linear. */
     public ExportRequest balanced(double other) {
-        return new ExportRequest(scope, filter, grouping, other, theme, locale, title, legend, sources, size, form);
+        return new ExportRequest(
+                scope, filter, grouping, other, theme, locale, title, legend, sources, size, form, fonts);
     }
 
     /** The same in another theme. */
     public ExportRequest in(Theme other) {
-        return new ExportRequest(scope, filter, grouping, balance, other, locale, title, legend, sources, size, form);
+        return new ExportRequest(
+                scope, filter, grouping, balance, other, locale, title, legend, sources, size, form, fonts);
     }
 
     /** The same in another language. */
     public ExportRequest in(Locale other) {
-        return new ExportRequest(scope, filter, grouping, balance, theme, other, title, legend, sources, size, form);
+        return new ExportRequest(
+                scope, filter, grouping, balance, theme, other, title, legend, sources, size, form, fonts);
     }
 
     /** The same under another title. */
     public ExportRequest titled(String other) {
         return new ExportRequest(
-                scope, filter, grouping, balance, theme, locale, Optional.of(other), legend, sources, size, form);
+                scope,
+                filter,
+                grouping,
+                balance,
+                theme,
+                locale,
+                Optional.of(other),
+                legend,
+                sources,
+                size,
+                form,
+                fonts);
     }
 
     /** The same with or without the key to its signs. */
     public ExportRequest withLegend(boolean other) {
-        return new ExportRequest(scope, filter, grouping, balance, theme, locale, title, other, sources, size, form);
+        return new ExportRequest(
+                scope, filter, grouping, balance, theme, locale, title, other, sources, size, form, fonts);
     }
 
     /** The same with its sources listed. */
     public ExportRequest withSources(CitationStyle style) {
         return new ExportRequest(
-                scope, filter, grouping, balance, theme, locale, title, legend, Optional.of(style), size, form);
+                scope, filter, grouping, balance, theme, locale, title, legend, Optional.of(style), size, form, fonts);
     }
 
     /** The same at another size. */
     public ExportRequest at(PictureSize other) {
-        return new ExportRequest(scope, filter, grouping, balance, theme, locale, title, legend, sources, other, form);
+        return new ExportRequest(
+                scope, filter, grouping, balance, theme, locale, title, legend, sources, other, form, fonts);
     }
 
     /** The same in another form. */
     public ExportRequest as(Form other) {
-        return new ExportRequest(scope, filter, grouping, balance, theme, locale, title, legend, sources, size, other);
+        return new ExportRequest(
+                scope, filter, grouping, balance, theme, locale, title, legend, sources, size, other, fonts);
+    }
+
+    /** The same with the letters in the file or only named, where the format is SVG. */
+    public ExportRequest with(SvgPainter.Fonts other) {
+        return new ExportRequest(
+                scope, filter, grouping, balance, theme, locale, title, legend, sources, size, form, other);
     }
 }

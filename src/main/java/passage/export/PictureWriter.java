@@ -23,6 +23,9 @@ final class PictureWriter {
 
     void svg(Content content, ExportRequest request, OutputStream out, Progress progress) throws IOException {
         Sheet sheet = SheetLayout.of(content, request, measurer);
-        new SvgPainter(SvgPainter.Fonts.EMBEDDED, sheet.magnification()).paint(sheet.list(), out);
+        new SvgPainter(request.fonts())
+                .magnified(sheet.magnification())
+                .about(About.of(content, request))
+                .paint(sheet.list(), out);
     }
 }

@@ -4,10 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import passage.dataset.Citation;
 import passage.dataset.Dataset;
 import passage.dataset.Event;
 import passage.dataset.Source;
+import passage.export.citation.Apa;
+import passage.export.citation.Chicago;
+import passage.export.citation.CitationSetter;
+import passage.export.citation.Mla;
+import passage.export.citation.ReferenceText;
+import passage.export.citation.ReferenceText.Run;
 
 /** The sources of some events as a numbered list, in the order of the dataset; the numbers stand beside the events. */
 public final class References {
@@ -22,28 +27,53 @@ public final class References {
      * One source.
      *
      * @param number from 1
-     * @param text as it stands in a list of references
+     * @param runs as it stands in a list of references, with its italics
      * @param link to it, where it has one
+     * @param language of its title, as an ISO 639 code; "" where it is not known
      */
-    public record Reference(int number, String source, String text, Optional<String> link) {}
+    public record Reference(int number, String source, List<Run> runs, Optional<String> link, String language) {
+        public Reference {
+            runs = List.copyOf(runs);
+        }
+
+        /** The words without their italics. */
+        public String text() {
+            return new ReferenceText(runs).plain();
+        }
+    }
 
     /** The sources that tell of any event of a dataset. */
     public static References of(Dataset dataset, CitationStyle style, Locale locale) {
+        CitationSetter setter = setter(style, locale);
         List<Source> used = dataset.sources().stream()
                 .filter(source -> !dataset.passagesFrom(source.id()).isEmpty())
                 .toList();
         return new References(IntStream.range(0, used.size())
-                .mapToObj(i -> reference(i + 1, used.get(i), style, locale))
+                .mapToObj(i -> reference(i + 1, used.get(i), setter))
                 .toList());
     }
 
-    private static Reference reference(int number, Source source, CitationStyle style, Locale locale) {
-        Citation citation = source.citation();
+    /** One source as it stands in a list of references, without italics. */
+    public static String text(Source source, CitationStyle style, Locale locale) {
+        return setter(style, locale).set(source.citation()).plain();
+    }
+
+    private static CitationSetter setter(CitationStyle style, Locale locale) {
+        return switch (style) {
+            case APA -> new Apa(locale);
+            case CHICAGO -> new Chicago(locale);
+            case MLA -> new Mla(locale);
+        };
+    }
+
+    private static Reference reference(int number, Source source, CitationSetter setter) {
+        String link = source.citation().link();
         return new Reference(
                 number,
                 source.id(),
-                citation.full(locale),
-                Optional.of(citation.link()).filter(link -> !link.isEmpty()));
+                setter.set(source.citation()).runs(),
+                Optional.of(link).filter(address -> !address.isEmpty()),
+                source.citation().language());
     }
 
     /** The references by number. */

@@ -2,6 +2,7 @@ package passage.paint;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import passage.display.Bounds;
 import passage.display.Decimal;
 import passage.display.Fill;
@@ -18,10 +19,10 @@ final class SvgMarks {
     private final SvgIds ids;
     private final SvgTargets targets;
 
-    SvgMarks(Xml xml, SvgIds ids) {
+    SvgMarks(Xml xml, SvgIds ids, Function<Target, Optional<String>> ways) {
         this.xml = xml;
         this.ids = ids;
-        this.targets = new SvgTargets(xml, ids);
+        this.targets = new SvgTargets(xml, ids, ways);
     }
 
     void draw(List<Mark> marks) {

@@ -3,8 +3,11 @@ package passage.paint;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Function;
 import passage.display.Decimal;
 import passage.display.DisplayList;
+import passage.display.Target;
 
 /**
  * Paints a picture as a standalone SVG document in UTF-8 with at most three decimals. Parts of the picture become
@@ -13,8 +16,13 @@ import passage.display.DisplayList;
  *
  * @param fonts whether the letters travel with the picture
  * @param magnification how much larger than laid out the picture is shown, above 0
+ * @param info what the file says about itself, if anything
+ * @param ways where marks lead within the page that the picture is part of, as an address such as {@code #entry}; web
+ *     addresses lead to themselves
  */
-public record SvgPainter(Fonts fonts, double magnification) implements Painter {
+public record SvgPainter(
+        Fonts fonts, double magnification, Optional<DocumentInfo> info, Function<Target, Optional<String>> ways)
+        implements Painter {
 
     /** How an SVG picture comes by its fonts. */
     public enum Fonts {
@@ -26,7 +34,22 @@ public record SvgPainter(Fonts fonts, double magnification) implements Painter {
 
     /** A painter that shows pictures as large as they are laid out. */
     public SvgPainter(Fonts fonts) {
-        this(fonts, 1);
+        this(fonts, 1, Optional.empty(), _ -> Optional.empty());
+    }
+
+    /** The same, for a file that says what it is. */
+    public SvgPainter about(DocumentInfo other) {
+        return new SvgPainter(fonts, magnification, Optional.of(other), ways);
+    }
+
+    /** The same, showing pictures so much larger than they are laid out. */
+    public SvgPainter magnified(double other) {
+        return new SvgPainter(fonts, other, info, ways);
+    }
+
+    /** The same, for a page that the picture is part of. */
+    public SvgPainter leading(Function<Target, Optional<String>> other) {
+        return new SvgPainter(fonts, magnification, info, other);
     }
 
     @Override
@@ -37,19 +60,24 @@ public record SvgPainter(Fonts fonts, double magnification) implements Painter {
         }
         Xml xml = new Xml();
         SvgIds ids = new SvgIds();
-        open(list, xml, ids.unique("picture-title"));
-        new SvgMarks(xml, ids).draw(list.marks());
+        open(list, xml, ids);
+        new SvgMarks(xml, ids, ways).draw(list.marks());
         xml.close();
         out.write(xml.toString().getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
 
-    private void open(DisplayList list, Xml xml, String title) throws IOException {
+    private void open(DisplayList list, Xml xml, SvgIds ids) throws IOException {
+        String title = ids.unique("picture-title");
         xml.open("svg").attribute("xmlns", "http://www.w3.org/2000/svg");
         xml.attribute("width", list.width() * magnification).attribute("height", list.height() * magnification);
         xml.attribute("viewBox", "0 0 " + Decimal.format(list.width()) + " " + Decimal.format(list.height()));
-        xml.attribute("role", "img").attribute("aria-labelledby", title);
+        info.ifPresent(about -> SvgMetadata.language(xml, about));
+        // An image hides its parts from screen readers, which is right only where a page tells of them beside it.
+        xml.attribute("role", info.isPresent() ? "graphics-document document" : "img");
+        xml.attribute("aria-labelledby", title);
         xml.open("title").attribute("id", title).words(list.title()).close();
+        info.ifPresent(about -> SvgMetadata.write(xml, about));
         xml.element("style", SvgStyleSheet.of(UsedLetters.in(list.marks()), fonts));
         if (list.ground().alpha() > 0) {
             xml.open("rect").attribute("width", list.width()).attribute("height", list.height());

@@ -1,17 +1,19 @@
 package passage.paint;
 
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import passage.display.Target;
 
 /** Writes what a mark stands for as an element around it: an id, data attributes, a title, a link. */
 final class SvgTargets {
     private final Xml xml;
     private final SvgIds ids;
+    private final Function<Target, Optional<String>> ways;
 
-    SvgTargets(Xml xml, SvgIds ids) {
+    SvgTargets(Xml xml, SvgIds ids, Function<Target, Optional<String>> ways) {
         this.xml = xml;
         this.ids = ids;
+        this.ways = ways;
     }
 
     void open(Optional<Target> target) {
@@ -23,13 +25,14 @@ final class SvgTargets {
     }
 
     private void open(Target target) {
+        element(target);
         switch (target) {
             case Target.Event event -> part("event", event.id());
             case Target.Dispute dispute -> part("event", dispute.id());
             case Target.Passage passage -> part("passage", passage.id());
             case Target.Cluster cluster -> cluster(cluster);
-            case Target.Hidden hidden -> xml.open("g").attribute("data-hidden", Integer.toString(hidden.count()));
-            case Target.Link link -> link(link.address());
+            case Target.Hidden hidden -> xml.attribute("data-hidden", Integer.toString(hidden.count()));
+            case Target.Link _ -> {}
         }
         // A mark that is only outlined is still pointed at anywhere inside it.
         xml.attribute("pointer-events", "all");
@@ -40,7 +43,6 @@ final class SvgTargets {
 
     private void part(String kind, String id) {
         String whole = kind + "-" + id;
-        xml.open("g");
         if (ids.take(whole)) {
             xml.attribute("id", SvgIds.of(whole));
         }
@@ -48,20 +50,21 @@ final class SvgTargets {
     }
 
     private void cluster(Target.Cluster cluster) {
-        xml.open("g").attribute("data-lane", cluster.lane());
+        xml.attribute("data-lane", cluster.lane());
         xml.attribute("data-first-day", Long.toString(cluster.firstDay()));
         xml.attribute("data-last-day", Long.toString(cluster.lastDay()));
         xml.attribute("data-count", Integer.toString(cluster.count()));
     }
 
-    /** Only addresses of the web and of mail become links: what a data file says must never run as a script. */
-    private void link(String address) {
-        String start = address.toLowerCase(Locale.ROOT);
-        boolean safe = start.startsWith("https:") || start.startsWith("http:") || start.startsWith("mailto:");
-        if (safe) {
-            xml.open("a").attribute("href", address);
-        } else {
-            xml.open("g");
+    /** A link where there is anywhere to go, else a group. */
+    private void element(Target target) {
+        if (target instanceof Target.Link link && link.isSafe()) {
+            xml.open("a").attribute("href", link.address());
+            return;
         }
+        Optional<String> way = ways.apply(target);
+        xml.open(way.isPresent() ? "a" : "g");
+        // Whoever goes by keyboard has the list of the page; in the picture there would be hundreds of stops before it.
+        way.ifPresent(address -> xml.attribute("href", address).attribute("tabindex", "-1"));
     }
 }

@@ -21,7 +21,7 @@ class BundlesTest {
     private static final Pattern GAP = Pattern.compile("\\{\\d+}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"dataset/problems", "dataset/citation", "original/messages", "cli/check"})
+    @ValueSource(strings = {"dataset/problems", "original/messages", "cli/check"})
     void theBundlesHaveTheSameKeysAndGaps(String bundle) throws IOException {
         Properties english = read(bundle, "");
         for (String language : new String[] {"_tr", "_az"}) {

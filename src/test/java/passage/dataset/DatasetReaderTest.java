@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -73,7 +72,8 @@ class DatasetReaderTest {
         assertThat(source.kind()).isEqualTo(Source.Kind.ESSAY);
         assertThat(source.paragraph("p1").map(Paragraph::place)).contains(new Place("", 1, ""));
         assertThat(source.section("opening")).isPresent();
-        assertThat(source.citation().full(Locale.ENGLISH)).isEqualTo("Kaya, A. “On treaties.” December 2020.");
+        assertThat(source.citation().title()).isEqualTo("On treaties");
+        assertThat(source.citation().issued()).isEqualTo(new Citation.Issued(2020, 12, 0));
     }
 
     @Test

@@ -80,6 +80,38 @@ class SvgPainterTest {
     }
 
     @Test
+    void aFileSaysWhatItIsInWordsAndAsDublinCore() throws Exception {
+        DocumentInfo info = new DocumentInfo("Letters", "1699–2026, <5> olay", Locale.of("tr"), List.of("A & B", "C"));
+        Document document = parse(painted(new SvgPainter(Fonts.NAMED).about(info), "letters"));
+        Element svg = document.getDocumentElement();
+        assertThat(svg.getAttribute("lang"))
+                .isEqualTo(svg.getAttribute("xml:lang"))
+                .isEqualTo("tr");
+        assertThat(svg.getAttribute("role")).isNotEqualTo("img");
+        assertThat(elements(document, "desc").getFirst().getTextContent()).isEqualTo("1699–2026, <5> olay");
+        assertThat(elements(document, "dc:title").getFirst().getTextContent()).isEqualTo("Letters");
+        assertThat(elements(document, "dc:language").getFirst().getTextContent())
+                .isEqualTo("tr");
+        assertThat(elements(document, "dc:source"))
+                .extracting(Element::getTextContent)
+                .containsExactly("A & B", "C");
+        assertThat(elements(document, "dc:date")).isEmpty();
+    }
+
+    @Test
+    void withinAPageMarksLeadToTheirPlacesAndAreNoStopsForTheKeyboard() throws Exception {
+        SvgPainter painter =
+                new SvgPainter(Fonts.NAMED).leading(target -> target.event().map(id -> "#entry-" + id));
+        List<Element> links = elements(parse(painted(painter, "targets")), "a").stream()
+                .filter(link -> !link.getAttribute("data-event").isEmpty())
+                .toList();
+        assertThat(links).isNotEmpty().allSatisfy(link -> {
+            assertThat(link.getAttribute("href")).isEqualTo("#entry-" + link.getAttribute("data-event"));
+            assertThat(link.getAttribute("tabindex")).isEqualTo("-1");
+        });
+    }
+
+    @Test
     void firstMarkOfAnEventHasItsId() throws Exception {
         List<Element> marks = elements(parse(paint(Gallery.pictures().get("targets"), Fonts.NAMED)), "g").stream()
                 .filter(element -> element.getAttribute("data-event").equals("shusha-declaration"))
@@ -136,6 +168,10 @@ class SvgPainterTest {
     void refusesAPictureWithoutASize(double width) {
         DisplayList list = new DisplayList(width, 10, WHITE, "Nothing", List.of());
         assertThatIllegalArgumentException().isThrownBy(() -> paint(list, Fonts.NAMED));
+    }
+
+    private static String painted(SvgPainter painter, String picture) throws IOException {
+        return new String(Goldens.painted(painter, Gallery.pictures().get(picture)), StandardCharsets.UTF_8);
     }
 
     private static String paint(DisplayList list, Fonts fonts) throws IOException {

@@ -21,6 +21,8 @@ import passage.app.Messages;
 import passage.app.WrappedLabel;
 import passage.app.reader.ReaderViewModel.Edition;
 import passage.dataset.Source;
+import passage.export.CitationStyle;
+import passage.export.References;
 import passage.original.Original;
 
 /** The reader: what is read and in which edition, above the text itself, above where it comes from. */
@@ -164,7 +166,7 @@ public final class ReaderView extends BorderPane {
 
     /** In full; where there is little room, in one line with the whole of it as a tooltip. */
     private Label citation(Source source) {
-        Label citation = new WrappedLabel(source.citation().full(messages.locale()), "muted");
+        Label citation = new WrappedLabel(References.text(source, CitationStyle.CHICAGO, messages.locale()), "muted");
         citation.setId("reader-citation");
         if (!model.wideProperty().get()) {
             citation.setWrapText(false);
