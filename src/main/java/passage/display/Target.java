@@ -1,5 +1,6 @@
 package passage.display;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a mark stands for: the way back from the picture to the content. */
@@ -26,7 +27,14 @@ public sealed interface Target {
     record Passage(String id, String title) implements Target {}
 
     /** A web address. */
-    record Link(String address, String title) implements Target {}
+    record Link(String address, String title) implements Target {
+
+        /** Whether it leads to the web or to mail, as a link in a file may: what a data file says must never run as a script. */
+        public boolean isSafe() {
+            String start = address.toLowerCase(Locale.ROOT);
+            return start.startsWith("https:") || start.startsWith("http:") || start.startsWith("mailto:");
+        }
+    }
 
     /** Words for people: a tooltip, a title in SVG. */
     String title();

@@ -1,6 +1,5 @@
 package passage.paint;
 
-import java.util.Locale;
 import java.util.Optional;
 import passage.display.Target;
 
@@ -29,7 +28,7 @@ final class SvgTargets {
             case Target.Passage passage -> part("passage", passage.id());
             case Target.Cluster cluster -> cluster(cluster);
             case Target.Hidden hidden -> xml.open("g").attribute("data-hidden", Integer.toString(hidden.count()));
-            case Target.Link link -> link(link.address());
+            case Target.Link link -> link(link);
         }
         // A mark that is only outlined is still pointed at anywhere inside it.
         xml.attribute("pointer-events", "all");
@@ -54,12 +53,9 @@ final class SvgTargets {
         xml.attribute("data-count", Integer.toString(cluster.count()));
     }
 
-    /** Only addresses of the web and of mail become links: what a data file says must never run as a script. */
-    private void link(String address) {
-        String start = address.toLowerCase(Locale.ROOT);
-        boolean safe = start.startsWith("https:") || start.startsWith("http:") || start.startsWith("mailto:");
-        if (safe) {
-            xml.open("a").attribute("href", address);
+    private void link(Target.Link link) {
+        if (link.isSafe()) {
+            xml.open("a").attribute("href", link.address());
         } else {
             xml.open("g");
         }
