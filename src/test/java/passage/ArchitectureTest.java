@@ -54,7 +54,7 @@ class ArchitectureTest {
             layout   | date dataset display             | \
                      | what is drawn where is decided without a toolkit, so that every output gets the same
             paint    | display                          | java.awt javax.imageio javax.xml.stream org.apache.fontbox \
-                                                          org.apache.pdfbox.io \
+                                                          org.apache.pdfbox \
                      | a painter that knew events would decide what layout has to decide for all painters
             lesson   | date dataset display             | \
                      | what a lesson shows and says is the same in a window, a handout and a check

@@ -38,6 +38,13 @@ public record Bounds(double x, double y, double width, double height) {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
     }
 
+    /** What the two share; empty where they share nothing. */
+    public Bounds intersection(Bounds other) {
+        double left = Math.max(x, other.x);
+        double top = Math.max(y, other.y);
+        return new Bounds(left, top, Math.min(right(), other.right()) - left, Math.min(bottom(), other.bottom()) - top);
+    }
+
     /** The same rectangle so much further to the right and further down. */
     public Bounds moved(double dx, double dy) {
         return new Bounds(x + dx, y + dy, width, height);

@@ -2,10 +2,20 @@ package passage.paint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import passage.display.DisplayList;
 
 /** Every picture of the gallery, painted, is the one that was looked at and kept. */
 class GalleryTest {
@@ -25,6 +35,26 @@ class GalleryTest {
     @MethodSource("names")
     void pngLooksLikeTheGoldenOne(String name) throws IOException {
         GOLDENS.assertPng(name, Gallery.pictures().get(name));
+    }
+
+    /** PDFBox paints a PDF at four times its size, where hardly any pixel is an edge, as our painter does. */
+    @ParameterizedTest
+    @MethodSource("names")
+    void pdfLooksLikeThePng(String name) throws IOException {
+        DisplayList picture = Gallery.pictures().get(name);
+        BufferedImage png = ImageIO.read(new ByteArrayInputStream(Goldens.painted(new PngPainter(4), picture)));
+        try (PDDocument pdf = Loader.loadPDF(Goldens.painted(GalleryTest::pdf, picture))) {
+            BufferedImage actual = new PDFRenderer(pdf).renderImageWithDPI(0, 4 * 96);
+            PictureComparison.of(png, actual).assertWithin(255, 0.07, name + "-pdf", actual);
+        }
+    }
+
+    private static void pdf(DisplayList picture, OutputStream out) throws IOException {
+        DocumentInfo info = new DocumentInfo(picture.title(), "", Locale.ENGLISH, List.of());
+        try (PdfDocument document = new PdfDocument(info)) {
+            document.add(PdfPage.of(picture, 1));
+            document.write(out);
+        }
     }
 
     @ParameterizedTest
