@@ -7,7 +7,8 @@ import java.util.Optional;
 /** The kinds of file the timeline can be written to; the name of each is the ending of its files. */
 public enum ExportFormat {
     PNG,
-    SVG;
+    SVG,
+    PDF;
 
     /** The format that a file's ending names, in capitals or not. */
     public static Optional<ExportFormat> ofFile(String name) {

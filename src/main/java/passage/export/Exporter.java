@@ -56,6 +56,7 @@ public final class Exporter {
         return switch (format) {
             case PNG -> pictures::png;
             case SVG -> pictures::svg;
+            case PDF -> new PdfWriter(metrics);
         };
     }
 }
