@@ -1,37 +1,35 @@
 package passage.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import passage.dataset.DataFolder;
-import passage.dataset.Dataset;
 import passage.dataset.DatasetReader;
 import passage.dataset.Message;
 import passage.dataset.PassageException;
 import passage.dataset.Progress;
-import passage.date.DayRange;
-import passage.date.EdtfDate;
-import passage.date.EdtfSyntaxException;
+import passage.dataset.Reading;
 import passage.export.ExportFormat;
 import passage.export.ExportRequest;
 import passage.export.Exporter;
-import passage.export.PictureSize;
-import passage.export.Scope;
-import passage.layout.BalancedScale;
-import passage.layout.Grouping;
-import passage.layout.Theme;
+import passage.lesson.Lesson;
+import passage.lesson.LessonReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** Writes a picture of the timeline. */
+/** Writes pictures and documents of the timeline. */
 @Command(
         name = "render",
         resourceBundle = "passage.cli.render",
@@ -41,21 +39,7 @@ final class RenderCommand implements Callable<Integer> {
 
     static final String BUNDLE = "passage.cli.render";
 
-    /** What the axis may be. */
-    enum Scale {
-        linear,
-        balanced
-    }
-
-    /** What lanes may be made of. */
-    enum Lanes {
-        category,
-        source,
-        place,
-        none
-    }
-
-    /** What the picture may speak. */
+    /** What a document may speak. */
     enum Language {
         en,
         tr,
@@ -68,26 +52,14 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", required = true)
     private Path out;
 
-    @Option(names = "--range", paramLabel = "EDTF")
-    private String range;
+    @Option(names = "--lang", split = ",", defaultValue = "en")
+    private Set<Language> languages = new LinkedHashSet<>();
 
-    @Option(names = "--size", paramLabel = "SIZE", defaultValue = "1920x1080")
-    private String size;
+    @Mixin
+    private ContentOptions content;
 
-    @Option(names = "--dpi", paramLabel = "N")
-    private Integer dpi;
-
-    @Option(names = "--scale", defaultValue = "balanced")
-    private Scale scale;
-
-    @Option(names = "--lanes", defaultValue = "category")
-    private Lanes lanes;
-
-    @Option(names = "--lang", defaultValue = "en")
-    private Language language;
-
-    @Option(names = "--theme", defaultValue = "light")
-    private String theme;
+    @Mixin
+    private PageOptions page;
 
     @Spec
     private CommandSpec spec;
@@ -96,57 +68,46 @@ final class RenderCommand implements Callable<Integer> {
     private PassageCommand program;
 
     @Override
-    public Integer call() throws PassageException, IOException {
-        ExportFormat format = Optional.ofNullable(out.getFileName())
-                .flatMap(name -> ExportFormat.ofFile(name.toString()))
-                .orElseThrow(() -> wrong("error.out", out));
-        ExportRequest request = request();
-        if (format == ExportFormat.PNG && !request.size().isPaintable()) {
-            throw wrong("error.pixels", size, format);
-        }
+    public Integer call() throws PassageException {
+        String name = Optional.ofNullable(out.getFileName()).map(Path::toString).orElse("");
+        ExportFormat format =
+                ExportFormat.ofFile(name).orElseThrow(() -> WrongOption.of(spec, "error.out", out, endings()));
+        Map<Path, ExportRequest> requests = requests(name, format);
         Path folder = DataFolder.choose(Optional.ofNullable(data).or(program::data));
-        Dataset dataset = DatasetReader.read(folder).dataset();
-        new Exporter(dataset, List.of()).write(request, format, out, Progress.NONE);
-        spec.commandLine().getOut().println(out);
+        Reading reading = DatasetReader.read(folder);
+        List<Lesson> lessons = LessonReader.read(reading).lessons();
+        content.check(reading.dataset(), lessons);
+        Exporter exporter = new Exporter(reading.dataset(), lessons);
+        for (Map.Entry<Path, ExportRequest> one : requests.entrySet()) {
+            exporter.write(one.getValue(), format, one.getKey(), Progress.NONE);
+            spec.commandLine().getOut().println(one.getKey());
+        }
+        if (exporter.isEmpty(requests.values().iterator().next())) {
+            spec.commandLine().getErr().println(Message.of(BUNDLE, "empty").in(Locale.getDefault()));
+        }
         return ExitCode.DONE;
     }
 
-    private ExportRequest request() {
-        if (dpi != null && (dpi < 10 || dpi > 2400)) {
-            throw wrong("error.dpi", dpi);
+    /** A request for each file; where there are several languages, each file's name ends in its own. */
+    private Map<Path, ExportRequest> requests(String name, ExportFormat format) {
+        Map<Path, ExportRequest> requests = new LinkedHashMap<>();
+        for (Language language : languages) {
+            ExportRequest request = content.applyTo(ExportRequest.whole(Locale.of(language.name())));
+            requests.put(file(name, language), page.applyTo(request, format));
         }
-        PictureSize pictureSize =
-                PictureSize.parse(size, Optional.ofNullable(dpi)).orElseThrow(() -> wrong("error.size", size));
-        Theme chosen = Theme.named(theme).orElseThrow(() -> wrong("error.theme", theme, names(Theme.ALL)));
-        ExportRequest request = ExportRequest.whole(Locale.of(language.name()))
-                .at(pictureSize)
-                .balanced(scale == Scale.balanced ? BalancedScale.USUAL : 0)
-                .by(Grouping.valueOf(lanes.name().toUpperCase(Locale.ROOT)))
-                .in(chosen);
-        return date().map(date -> request.of(new Scope.Range(date))).orElse(request);
+        return requests;
     }
 
-    private Optional<EdtfDate> date() {
-        if (range == null) {
-            return Optional.empty();
-        }
-        try {
-            EdtfDate date = EdtfDate.parse(range);
-            if (date.range().reachesBeyond(DayRange.FOUR_DIGIT_YEARS)) {
-                throw wrong("error.far", range);
-            }
-            return Optional.of(date);
-        } catch (EdtfSyntaxException e) {
-            throw wrong("error.range", e.reason(Locale.getDefault()), range);
-        }
+    private Path file(String name, Language language) {
+        int dot = name.lastIndexOf('.');
+        return languages.size() == 1
+                ? out
+                : out.resolveSibling(name.substring(0, dot) + "-" + language + name.substring(dot));
     }
 
-    private static String names(List<Theme> themes) {
-        return themes.stream().map(Theme::name).collect(Collectors.joining(", "));
-    }
-
-    private ParameterException wrong(String key, Object... args) {
-        return new ParameterException(
-                spec.commandLine(), Message.of(BUNDLE, key, args).in(Locale.getDefault()));
+    private static String endings() {
+        return Arrays.stream(ExportFormat.values())
+                .map(format -> "." + format.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -29,6 +29,11 @@ public final class Exporter {
         return SheetLayout.of(Content.of(dataset, lessons, request), request, metrics);
     }
 
+    /** Whether no event lies in what a request asks for. */
+    public boolean isEmpty(ExportRequest request) {
+        return Content.of(dataset, lessons, request).shown().isEmpty();
+    }
+
     /**
      * Writes the document, first beside the file and then into its place, so that a file which was there stays whole when
      * anything goes wrong.

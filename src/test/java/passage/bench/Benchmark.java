@@ -33,11 +33,12 @@ final class Benchmark {
         // Before a window of our own is at work beside them.
         int starts = Integer.getInteger("bench.starts");
         Optional<StartUp> startUp = display && starts > 0 ? Optional.of(StartUp.measure(starts)) : Optional.empty();
+        List<ExportRun> exports = starts > 0 ? ExportRun.all(folder) : List.of();
         FrameStage stage = start(display ? WindowStage::new : SnapshotStage::new);
         int rounds = Integer.getInteger("bench.rounds");
         List<Subject> subjects = subjects(stage, rounds);
         List<Figure> figures = Figures.of(subjects, startUp, ContentCost.measure(folder));
-        Report report = new Report(conditions(stage, rounds), subjects, startUp, figures);
+        Report report = new Report(conditions(stage, rounds), subjects, startUp, exports, figures);
         System.out.println(report.text());
         report.write(folder.resolve("benchmark.json"));
         System.exit(0);

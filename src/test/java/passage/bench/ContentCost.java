@@ -48,6 +48,8 @@ final class ContentCost {
             cost.anchoring(Path.of(originals)).ifPresent(figures::add);
         }
         PictureSize large = new PictureSize(7680, 4320, 1);
+        PictureSize poster = PictureSize.parse("A0", Optional.empty()).orElseThrow();
+        figures.add(new Figure("PDF, A0", "s", 1, cost.export(poster, ExportFormat.PDF)));
         figures.add(new Figure("PNG, 7680 × 4320", "s", 2, cost.export(large, ExportFormat.PNG)));
         figures.add(new Figure("SVG, 7680 × 4320", "s", 0.5, cost.export(large, ExportFormat.SVG)));
         return figures;

@@ -3,6 +3,7 @@ package passage.bench;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,7 +13,12 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param conditions under which it was measured, by name
  */
-record Report(Map<String, String> conditions, List<Subject> subjects, Optional<StartUp> startUp, List<Figure> figures) {
+record Report(
+        Map<String, String> conditions,
+        List<Subject> subjects,
+        Optional<StartUp> startUp,
+        List<ExportRun> exports,
+        List<Figure> figures) {
 
     /** Several tables, each line short enough for a terminal of its width. */
     String text() {
@@ -21,6 +27,7 @@ record Report(Map<String, String> conditions, List<Subject> subjects, Optional<S
                 (name, value) -> text.append(name).append(": ").append(value).append('\n'));
         text.append('\n').append(sizes().text()).append('\n');
         startUp.ifPresent(start -> text.append(starts(start).text()).append('\n'));
+        text.append(documents().text()).append('\n');
         return text.append(reached().text()).toString();
     }
 
@@ -39,6 +46,19 @@ record Report(Map<String, String> conditions, List<Subject> subjects, Optional<S
         table.head(List.of("start to first picture", "median s", "least", "most"));
         table.row(row("the program", start.program()));
         table.row(row("an empty window", start.empty()));
+        return table;
+    }
+
+    private Table documents() {
+        Table table = new Table();
+        table.head(List.of("written in three languages", "s in all", "heap MiB", "KiB a file"));
+        for (ExportRun run : exports) {
+            table.row(List.of(
+                    run.what(),
+                    Figure.number(run.seconds()),
+                    String.format(Locale.ROOT, "%,.0f", run.peak()),
+                    String.format(Locale.ROOT, "%,.0f", run.size())));
+        }
         return table;
     }
 
@@ -71,6 +91,7 @@ record Report(Map<String, String> conditions, List<Subject> subjects, Optional<S
                         start.program().sorted(),
                         "empty",
                         start.empty().sorted())));
+        json.put("exports", exports);
         json.put("figures", figures.stream().map(Report::json).toList());
         JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValue(file, json);
     }

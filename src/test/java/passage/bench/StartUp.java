@@ -1,9 +1,6 @@
 package passage.bench;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,7 +16,6 @@ import java.util.List;
 record StartUp(Samples program, Samples empty) {
 
     private static final double SECOND = 1e9;
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     static StartUp measure(int starts) throws IOException, InterruptedException {
         List<Double> program = new ArrayList<>();
@@ -44,41 +40,16 @@ record StartUp(Samples program, Samples empty) {
         return program.median() / empty.median();
     }
 
-    /** A window that never comes must not keep everything else waiting. */
-    private static void endLate(Process process) {
-        try {
-            if (!process.waitFor(PATIENCE)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     private static double seconds(String what) throws IOException, InterruptedException {
-        Path target = Path.of("target").toAbsolutePath();
-        String classPath = String.join(
-                File.pathSeparator,
-                target.resolve("classes").toString(),
-                target.resolve("lib") + File.separator + "*",
-                target.resolve("test-classes").toString());
-        ProcessBuilder start = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "@" + target.resolve("passage.args"),
-                        "-cp",
-                        classPath,
-                        "--add-exports=javafx.graphics/com.sun.javafx.perf=ALL-UNNAMED",
-                        "--add-exports=javafx.graphics/com.sun.javafx.tk=ALL-UNNAMED",
-                        "-Dpassage.user=" + target.resolve("bench").resolve("user"),
-                        StartUpProbe.class.getName(),
-                        what)
-                .redirectError(ProcessBuilder.Redirect.INHERIT);
         Instant begun = Instant.now();
-        Process process = start.start();
-        Thread.ofVirtual().start(() -> endLate(process));
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        if (process.waitFor() != 0 || said.isEmpty()) {
-            throw new IOException("the " + what + " window ended without a picture: " + said);
+        String said = ChildProcess.run(
+                StartUpProbe.class,
+                List.of(
+                        "--add-exports=javafx.graphics/com.sun.javafx.perf=ALL-UNNAMED",
+                        "--add-exports=javafx.graphics/com.sun.javafx.tk=ALL-UNNAMED"),
+                List.of(what));
+        if (said.isEmpty()) {
+            throw new IOException("the " + what + " window ended without a picture");
         }
         return Duration.between(begun, Instant.parse(said)).toNanos() / SECOND;
     }

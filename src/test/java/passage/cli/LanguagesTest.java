@@ -44,10 +44,10 @@ class LanguagesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            en | render --help | Usage:    | Writes a picture of the timeline
-            tr | render --help | Kullanım: | Zaman çizelgesinin resmini yazar
-            az | render --help | İstifadə: | Zaman xəttinin şəklini yazır
-            de | render --help | Usage:    | Writes a picture of the timeline
+            en | render --help | Usage:    | Writes the timeline as a picture
+            tr | render --help | Kullanım: | Zaman çizelgesini dosyanın
+            az | render --help | İstifadə: | Zaman xəttini faylın
+            de | render --help | Usage:    | Writes the timeline as a picture
             tr | date --help   | Kullanım: | Bir EDTF tarihinin
             az | date --help   | İstifadə: | EDTF tarixinin
             tr | date --help   | Kullanım: | 1920~
@@ -99,7 +99,7 @@ class LanguagesTest {
             en | check --colour                   | passage: this is not known here: --colour (see passage check --help)
             tr | check --colour                   | passage: burada tanınmıyor: --colour (bkz. passage check --help)
             az | check --coverage                 | passage: --coverage üçün --originals gərəkdir (bax: passage check --help)
-            tr | render --out a.gif               | passage: --out: a.gif ne .png ne de .svg ile bitiyor (bkz. passage render --help)
+            tr | render --out a.gif               | passage: --out: a.gif şunlardan hiçbiriyle bitmiyor: .png, .svg, .pdf (bkz. passage render --help)
             az | render --out a.png --dpi 9       | passage: --dpi: 9 10 ilə 2400 arasında deyil (bax: passage render --help)
             tr | render --out a.png --dpi many    | passage: --dpi: “many” burada verilemez (bkz. passage render --help)
             en | render --out a.png --scale log   | passage: --scale: “log” is none of [linear, balanced] (see passage render --help)

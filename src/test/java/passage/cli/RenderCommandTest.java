@@ -114,6 +114,57 @@ class RenderCommandTest {
     }
 
     @Test
+    void severalLanguagesAreWrittenToAFileEach() {
+        assertThat(render("wall.chart.svg", "--lang", "tr,az", "--lanes", "none"))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        folder.resolve("wall.chart-tr.svg").toString(),
+                        folder.resolve("wall.chart-az.svg").toString());
+        assertThat(folder.resolve("wall.chart-tr.svg")).content().contains("Tüm olaylar");
+        assertThat(folder.resolve("wall.chart-az.svg")).content().contains("Bütün hadisələr");
+        assertThat(folder.resolve("wall.chart.svg")).doesNotExist();
+    }
+
+    @Test
+    void showsOnlyTheEventsOfALesson() {
+        assertThat(render("lesson.svg", "--lesson", "from-recognition-to-alliance"))
+                .as(err.toString())
+                .isEqualTo(ExitCode.DONE);
+        assertThat(folder.resolve("lesson.svg"))
+                .content()
+                .contains("event-shusha-declaration")
+                .doesNotContain("event-treaty-of-karlowitz");
+    }
+
+    @Test
+    void showsOnlyTheEventsThatPassTheFilter() {
+        assertThat(render("treaties.svg", "--category", "treaty,diplomacy", "--source", "sari-2026"))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(folder.resolve("treaties.svg")).content().doesNotContain("event-treaty-of-karlowitz");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--range 1990/2000 --lesson x, cannot go together",
+        "--tile --handout, cannot go together",
+        "--tile, --tile needs a file that ends in .pdf",
+        "--blanks, --handout needs a file that ends in .pdf"
+    })
+    void optionsThatContradictEachOtherAreOneSentenceAndExitCode2(String options, String words) throws IOException {
+        assertThat(render("picture.png", options.split(" "))).isEqualTo(ExitCode.ARGUMENTS);
+        assertOneLine(words);
+        assertNothingWritten();
+    }
+
+    @Test
+    void rangeWithoutEventsGivesAPictureAndSaysSo() {
+        assertThat(render("empty.svg", "--range", "1400/1410")).isEqualTo(ExitCode.DONE);
+        assertThat(folder.resolve("empty.svg")).isNotEmptyFile();
+        assertThat(err.toString()).startsWith("passage: there is no event").hasLineCount(1);
+    }
+
+    @Test
     void speaksTheLanguageAskedFor() {
         render("picture.svg", "--lang", "tr", "--lanes", "none");
         assertThat(folder.resolve("picture.svg")).content().contains("Tüm olaylar");
@@ -140,7 +191,14 @@ class RenderCommandTest {
         "--range, Y-999999999/.., --range: ",
         "--range, ../Y-20000, --range: ",
         "--range, Y20000/.., --range: ",
-        "--colour, red, --colour"
+        "--colour, red, --colour",
+        "--lesson, algebra, --lesson: algebra is none of ",
+        "--category, sport, --category: sport is none of ",
+        "--source, gibbon-1776, --source: gibbon-1776 is none of ",
+        "--importance, 0, --importance: 0",
+        "--importance, 6, --importance: 6",
+        "--style, harvard, --style",
+        "--lang, 'en,xx', --lang"
     })
     void wrongOptionIsOneSentenceAndExitCode2(String option, String value, String words) throws IOException {
         assertThat(render("picture.png", option, value)).isEqualTo(ExitCode.ARGUMENTS);
@@ -150,16 +208,16 @@ class RenderCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"picture.jpg", "picture", "png", "picture.png.bak"})
-    void fileThatIsNeitherPngNorSvgIsOneSentenceAndExitCode2(String file) throws IOException {
+    void fileOfNoKnownKindIsOneSentenceAndExitCode2(String file) throws IOException {
         assertThat(render(file)).isEqualTo(ExitCode.ARGUMENTS);
-        assertOneLine("neither .png nor .svg");
+        assertOneLine("ends in none of .png, .svg");
         assertNothingWritten();
     }
 
     @Test
     void rootOfTheDiskIsNoFile() {
         assertThat(execute("render", "--out", folder.getRoot().toString())).isEqualTo(ExitCode.ARGUMENTS);
-        assertOneLine("neither .png nor .svg");
+        assertOneLine("ends in none of .png, .svg");
     }
 
     @Test
