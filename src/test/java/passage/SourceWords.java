@@ -25,8 +25,8 @@ final class SourceWords {
             \"""[\\s\\S]*?\"""|"((?:\\\\.|[^"\\\\\\n])*)"|'(?:\\\\.|[^'\\\\])+'|//[^\\n]*|/\\*[\\s\\S]*?\\*/""");
 
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9-]*(\\.[A-Za-z0-9-]+)*");
-    private static final Pattern DOTTED_NO_KEY =
-            Pattern.compile("passage\\..*|.*\\.(json|log|css|png|svg|pdf|txt|ttf|md)|(os|user|java|javafx|glass)\\..*");
+    private static final Pattern DOTTED_NO_KEY = Pattern.compile(
+            "passage\\..*|.*\\.(json|log|css|js|png|svg|pdf|txt|ttf|md)|(os|user|java|javafx|glass)\\..*");
     private static final Pattern ASKING = Pattern.compile(
             "(?:messages(?:\\(\\))?\\.(?:get|bind)|(?:Messages|Problems)\\.(?:message|hint)|\\bgetString|\\bworded"
                     + "|\\bphrase|\\.wrong|\\.error(?:At)?|\\.warning)\\((?:[^;\"()]|\\([^()]*\\))*$");

@@ -1,5 +1,6 @@
 package passage.export;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,10 @@ import passage.lesson.Step;
 public record Content(Dataset dataset, Optional<Days> days, Optional<Lesson> lesson) {
 
     private static final double LEAST_DAYS = 7;
+
+    private static final Comparator<Event> IN_TIME = Comparator.comparing(
+            (Event event) -> event.date().range(),
+            Comparator.comparingLong(DayRange::first).thenComparingLong(DayRange::end));
 
     /** A stretch of time from the beginning of a day to the end of one, as epoch days. */
     public record Days(double first, double end) {}
@@ -71,6 +76,11 @@ public record Content(Dataset dataset, Optional<Days> days, Optional<Lesson> les
     /** The events that touch the days asked for. */
     List<Event> shown() {
         return dataset.events().stream().filter(this::touches).toList();
+    }
+
+    /** The same in the order in which they happened; what has no known beginning comes first. */
+    public List<Event> inTime() {
+        return shown().stream().sorted(IN_TIME).toList();
     }
 
     private boolean touches(Event event) {

@@ -8,7 +8,10 @@ import java.util.Optional;
 public enum ExportFormat {
     PNG,
     SVG,
-    PDF;
+    PDF,
+    HTML,
+    CSV,
+    JSON;
 
     /** The format that a file's ending names, in capitals or not. */
     public static Optional<ExportFormat> ofFile(String name) {

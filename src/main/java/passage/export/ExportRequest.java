@@ -114,6 +114,12 @@ public record ExportRequest(
                 scope, filter, grouping, balance, theme, locale, title, legend, Optional.of(style), size, form, fonts);
     }
 
+    /** The same without a list of its sources. */
+    public ExportRequest withoutSources() {
+        return new ExportRequest(
+                scope, filter, grouping, balance, theme, locale, title, legend, Optional.empty(), size, form, fonts);
+    }
+
     /** The same at another size. */
     public ExportRequest at(PictureSize other) {
         return new ExportRequest(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import passage.dataset.Dataset;
+import passage.dataset.EventWriter;
 import passage.dataset.PassageException;
 import passage.dataset.Progress;
 import passage.dataset.SafeFile;
@@ -17,6 +18,7 @@ public final class Exporter {
     private final List<Lesson> lessons;
     private final FontMetrics metrics = new FontMetrics();
     private final PictureWriter pictures = new PictureWriter(metrics);
+    private final PageWriter pages = new PageWriter(metrics);
 
     /** An exporter for a dataset and its lessons; icons are looked for in its folder first. */
     public Exporter(Dataset dataset, List<Lesson> lessons) {
@@ -62,6 +64,9 @@ public final class Exporter {
             case PNG -> pictures::png;
             case SVG -> pictures::svg;
             case PDF -> new PdfWriter(metrics);
+            case HTML -> pages::write;
+            case CSV -> EventTable::write;
+            case JSON -> (content, _, out, progress) -> EventWriter.write(content.shown(), out, progress);
         };
     }
 }

@@ -1,15 +1,22 @@
 package passage.paint;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Hands out the ids of one SVG document, each once. */
 final class SvgIds {
     private final Set<String> taken = new HashSet<>();
+    private final String prefix;
+
+    /** @param prefix of every id */
+    SvgIds(String prefix) {
+        this.prefix = prefix;
+    }
 
     /** An id made of the words; a number is added where another element has it. */
     String unique(String words) {
-        String id = of(words);
+        String id = of(prefix + words);
         String free = id;
         for (int i = 2; !taken.add(free); i++) {
             free = id + "-" + i;
@@ -17,9 +24,9 @@ final class SvgIds {
         return free;
     }
 
-    /** Takes the id made of the words unless another element has it. */
-    boolean take(String words) {
-        return taken.add(of(words));
+    /** The id made of the words, unless another element has it. */
+    Optional<String> take(String words) {
+        return Optional.of(of(prefix + words)).filter(taken::add);
     }
 
     /**

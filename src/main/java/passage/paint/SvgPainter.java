@@ -17,12 +17,20 @@ import passage.display.Target;
  * @param fonts whether the letters travel with the picture
  * @param magnification how much larger than laid out the picture is shown, above 0
  * @param info what the file says about itself, if anything
- * @param ways where marks lead within the page that the picture is part of, as an address such as {@code #entry}; web
- *     addresses lead to themselves
+ * @param page what the picture is part of
  */
-public record SvgPainter(
-        Fonts fonts, double magnification, Optional<DocumentInfo> info, Function<Target, Optional<String>> ways)
-        implements Painter {
+public record SvgPainter(Fonts fonts, double magnification, Optional<DocumentInfo> info, Page page) implements Painter {
+
+    /**
+     * What a picture is part of.
+     *
+     * @param prefix of all ids, so that two pictures can stand on one page
+     * @param ways where marks lead within the page, as an address such as {@code #entry}; web addresses lead to themselves
+     */
+    public record Page(String prefix, Function<Target, Optional<String>> ways) {
+        /** No page: the picture is a file. */
+        static final Page NONE = new Page("", _ -> Optional.empty());
+    }
 
     /** How an SVG picture comes by its fonts. */
     public enum Fonts {
@@ -34,21 +42,21 @@ public record SvgPainter(
 
     /** A painter that shows pictures as large as they are laid out. */
     public SvgPainter(Fonts fonts) {
-        this(fonts, 1, Optional.empty(), _ -> Optional.empty());
+        this(fonts, 1, Optional.empty(), Page.NONE);
     }
 
     /** The same, for a file that says what it is. */
     public SvgPainter about(DocumentInfo other) {
-        return new SvgPainter(fonts, magnification, Optional.of(other), ways);
+        return new SvgPainter(fonts, magnification, Optional.of(other), page);
     }
 
     /** The same, showing pictures so much larger than they are laid out. */
     public SvgPainter magnified(double other) {
-        return new SvgPainter(fonts, other, info, ways);
+        return new SvgPainter(fonts, other, info, page);
     }
 
-    /** The same, for a page that the picture is part of. */
-    public SvgPainter leading(Function<Target, Optional<String>> other) {
+    /** The same, for a picture that is part of a page. */
+    public SvgPainter on(Page other) {
         return new SvgPainter(fonts, magnification, info, other);
     }
 
@@ -59,9 +67,9 @@ public record SvgPainter(
                     "a picture of %s × %s points cannot be drawn".formatted(list.width(), list.height()));
         }
         Xml xml = new Xml();
-        SvgIds ids = new SvgIds();
+        SvgIds ids = new SvgIds(page.prefix());
         open(list, xml, ids);
-        new SvgMarks(xml, ids, ways).draw(list.marks());
+        new SvgMarks(xml, ids, page.ways()).draw(list.marks());
         xml.close();
         out.write(xml.toString().getBytes(StandardCharsets.UTF_8));
         out.flush();

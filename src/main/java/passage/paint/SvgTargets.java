@@ -42,10 +42,7 @@ final class SvgTargets {
     }
 
     private void part(String kind, String id) {
-        String whole = kind + "-" + id;
-        if (ids.take(whole)) {
-            xml.attribute("id", SvgIds.of(whole));
-        }
+        ids.take(kind + "-" + id).ifPresent(free -> xml.attribute("id", free));
         xml.attribute("data-" + kind, id);
     }
 

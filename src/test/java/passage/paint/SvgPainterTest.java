@@ -100,8 +100,8 @@ class SvgPainterTest {
 
     @Test
     void withinAPageMarksLeadToTheirPlacesAndAreNoStopsForTheKeyboard() throws Exception {
-        SvgPainter painter =
-                new SvgPainter(Fonts.NAMED).leading(target -> target.event().map(id -> "#entry-" + id));
+        SvgPainter painter = new SvgPainter(Fonts.NAMED)
+                .on(new SvgPainter.Page("dark-", target -> target.event().map(id -> "#entry-" + id)));
         List<Element> links = elements(parse(painted(painter, "targets")), "a").stream()
                 .filter(link -> !link.getAttribute("data-event").isEmpty())
                 .toList();
@@ -109,6 +109,7 @@ class SvgPainterTest {
             assertThat(link.getAttribute("href")).isEqualTo("#entry-" + link.getAttribute("data-event"));
             assertThat(link.getAttribute("tabindex")).isEqualTo("-1");
         });
+        assertThat(links.getFirst().getAttribute("id")).startsWith("dark-event-");
     }
 
     @Test
