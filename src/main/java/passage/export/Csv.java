@@ -19,7 +19,10 @@ final class Csv {
         return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
-    /** An apostrophe before a formula makes it a text; spreadsheets do not show it as part of the text they were given. */
+    /**
+     * An apostrophe before a formula makes it a text. Some spreadsheets show it; a cell that is odd to look at is better than
+     * one that acts, and programs are better served by the JSON of the same events.
+     */
     private static String cell(String words) {
         String text = FORMULA.matcher(words).find() ? "'" + words : words;
         return QUOTED.matcher(text).find() ? '"' + text.replace("\"", "\"\"") + '"' : text;

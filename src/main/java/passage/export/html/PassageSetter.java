@@ -35,7 +35,7 @@ final class PassageSetter {
                 .ifPresent(gloss -> Html.add(item, "p", "gloss", gloss.in(locale)));
         place(Html.add(item, "p", "place"), passage, source);
         date(Html.add(item, "p", "dated"), passage, language);
-        passage.note().ifPresent(note -> Html.add(item, "p", "gloss", note.in(locale)));
+        passage.note().ifPresent(note -> Html.add(item, "p", "why", note.in(locale)));
     }
 
     private void place(Element line, Passage passage, Optional<Source> source) {
