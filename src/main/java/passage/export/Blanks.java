@@ -25,14 +25,11 @@ final class Blanks {
     /** What stands for a date. */
     static final String BLANK = "________";
 
-    private static final List<Locale> LANGUAGES =
-            LocalizedText.LANGUAGES.stream().map(Locale::of).toList();
-
     /** Of a stretch no longer than this each year would give it away. */
     private static final int FEW_YEARS = 10;
 
     /** What inflects a number in Turkish and Azerbaijani, with the word for a year that goes with it, and "1990s". */
-    private static final String YEAR_ENDING = "(?:s|['’]\\p{L}+|-(?:ci|cı|cu|cü|i|ı|u|ü)\\p{L}*(?: il\\p{L}*)?)?";
+    private static final String YEAR_ENDING = "(?:s|['’]\\p{L}+|-\\p{Ll}{1,6}(?: il\\p{L}*)?)?";
 
     private static final String MONTH_ENDING = "(?:['’]?\\p{Ll}{1,6})?";
     private static final String DAY = "\\d{1,2}(?:st|nd|rd|th|\\.)?";
@@ -45,8 +42,12 @@ final class Blanks {
         this.hidden = Pattern.compile("(?<![\\p{L}\\d])(?:" + any + ")(?![\\p{L}\\d])");
     }
 
-    /** Hides the date of an event, each of its years and, where they are known, its months. */
-    static Blanks of(Event event) {
+    /**
+     * Hides the date of an event, each of its years and, where they are known, its months.
+     *
+     * @param languages of the texts; what is a month in one may be a word like any other in the next
+     */
+    static Blanks of(Event event, Set<String> languages) {
         List<EdtfDate> dates = dates(event).toList();
         Stream<String> wordings = event.passages().stream().flatMap(passage -> passage.wording().stream());
         Set<String> phrases = phrases(dates.stream());
@@ -55,7 +56,7 @@ final class Blanks {
                 .flatMap(date -> Stream.of(date.start(), date.end()))
                 .toList();
         return new Blanks(
-                Stream.of(literally(phrases), months(ranges), years(ranges)).flatMap(all -> all));
+                Stream.of(literally(phrases), months(ranges, languages), years(ranges)).flatMap(all -> all));
     }
 
     /** Hides the dates of events only where they stand in full, as in questions, which go on making sense. */
@@ -82,7 +83,9 @@ final class Blanks {
 
     private static Set<String> phrases(Stream<EdtfDate> dates) {
         List<DateFormatter> formatters =
-                LANGUAGES.stream().map(DateFormatter::of).toList();
+                LocalizedText.LANGUAGES.stream()
+                .map(language -> DateFormatter.of(Locale.of(language)))
+                .toList();
         return dates.distinct()
                 .flatMap(date ->
                         formatters.stream().flatMap(words -> Stream.of(words.format(date), words.formatShort(date))))
@@ -114,7 +117,7 @@ final class Blanks {
     }
 
     /** With the days beside them: "8–11 February", "October 29". */
-    private static Stream<String> months(List<DayRange> ranges) {
+    private static Stream<String> months(List<DayRange> ranges, Set<String> languages) {
         return ranges.stream()
                 .flatMap(range -> range.firstDay().stream()
                         .filter(first -> range.hasEnd()
@@ -122,7 +125,7 @@ final class Blanks {
                                         <= first.withDayOfMonth(1).plusMonths(1).toEpochDay())
                         .map(LocalDate::getMonth))
                 .distinct()
-                .flatMap(month -> LANGUAGES.stream().map(language -> month(month, language)))
+                .flatMap(month -> languages.stream().map(language -> month(month, Locale.of(language))))
                 .distinct()
                 .map(name -> "(?:" + DAY + "(?:[–-]" + DAY + ")? )?" + name + "(?: " + DAY + "(?![\\d]))?");
     }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import passage.dataset.Category;
 import passage.dataset.Dataset;
@@ -56,7 +58,7 @@ final class EventEntry {
     List<Row> rows(Numbered numbered) {
         Event event = numbered.event();
         Locale locale = words.locale();
-        Blanks hidden = blanks ? Blanks.of(event) : Blanks.none();
+        Blanks hidden = blanks ? Blanks.of(event, languages(event)) : Blanks.none();
         List<Row> rows = new ArrayList<>(head(numbered));
         String title = hidden.in(event.title().in(locale));
         rows.addAll(Row.keepingNext(Row.after(GAP / 2, texts.of(title, types.event(), width))));
@@ -158,6 +160,12 @@ final class EventEntry {
         List<Row> bound = new ArrayList<>(Row.keepingNext(rows));
         bound.addAll(set(citation(passage), types.small()));
         return Row.after(GAP, bound.stream().map(row -> barred(row, colour)).toList());
+    }
+
+    private Set<String> languages(Event event) {
+        Set<String> languages = new TreeSet<>(Set.of(words.locale().getLanguage()));
+        event.passages().forEach(passage -> languages.add(languageOf(passage)));
+        return languages;
     }
 
     private String languageOf(Passage passage) {

@@ -2,6 +2,7 @@ package passage.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import passage.dataset.Event;
 import passage.dataset.Progress;
@@ -78,7 +79,7 @@ final class HandoutBody {
     private List<Row> again(Numbered one) {
         Event event = one.event();
         String title = event.title().in(words.locale());
-        String shown = setting.blanks() ? Blanks.of(event).in(title) : title;
+        String shown = setting.blanks() ? Blanks.of(event, Set.of(words.locale().getLanguage())).in(title) : title;
         return texts.of(words.of("also", one.number(), shown), types.aside(), width);
     }
 

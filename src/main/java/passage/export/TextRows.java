@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import passage.display.Colour;
 import passage.display.Font;
 import passage.display.Mark;
@@ -17,6 +18,9 @@ record TextRows(TextMeasurer measurer) {
 
     /** After these an overlong word, such as an address, is broken rather than within its parts. */
     private static final String JOINTS = "-–/._?&=";
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d) (?=\\d{3}(?!\\d))");
 
     /** The share of a line that has to be filled for a word to be broken at a joint. */
     private static final double ENOUGH = 0.5;
@@ -91,8 +95,10 @@ record TextRows(TextMeasurer measurer) {
         return lines;
     }
 
+    /** On one line, with the thousands of a number bound to the rest of it. */
     private static String plain(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        String words = SPACES.matcher(text.strip()).replaceAll(" ");
+        return THOUSANDS.matcher(words).replaceAll("\u00A0");
     }
 
     /** A line that is one word wider than the column, in as many pieces as it needs. */
