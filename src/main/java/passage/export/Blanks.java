@@ -55,8 +55,8 @@ final class Blanks {
         List<DayRange> ranges = dates.stream()
                 .flatMap(date -> Stream.of(date.start(), date.end()))
                 .toList();
-        return new Blanks(
-                Stream.of(literally(phrases), months(ranges, languages), years(ranges)).flatMap(all -> all));
+        return new Blanks(Stream.of(literally(phrases), months(ranges, languages), years(ranges))
+                .flatMap(all -> all));
     }
 
     /** Hides the dates of events only where they stand in full, as in questions, which go on making sense. */
@@ -82,8 +82,7 @@ final class Blanks {
     }
 
     private static Set<String> phrases(Stream<EdtfDate> dates) {
-        List<DateFormatter> formatters =
-                LocalizedText.LANGUAGES.stream()
+        List<DateFormatter> formatters = LocalizedText.LANGUAGES.stream()
                 .map(language -> DateFormatter.of(Locale.of(language)))
                 .toList();
         return dates.distinct()

@@ -87,13 +87,9 @@ final class EventEntry {
         List<Row> dates = blanks
                 ? List.of(ruled(left, Math.min(BLANK, room)))
                 : texts.of(date, types.date(), left, room, Optional.empty());
-        List<Row> head = new ArrayList<>(dates);
-        Row first = head.getFirst().with(disc).with(number(numbered.number(), disc));
-        for (Mark mark : category) {
-            first = first.with(mark);
-        }
-        head.set(0, first);
-        return Row.keepingNext(head);
+        List<Mark> around = new ArrayList<>(List.of(disc, number(numbered.number(), disc)));
+        around.addAll(category);
+        return Row.keepingNext(Row.beside(List.of(Row.of(types.date().pitch(), around)), dates));
     }
 
     private Row ruled(double left, double length) {

@@ -9,6 +9,7 @@ import passage.display.Mark;
 import passage.display.Stroke;
 import passage.display.TextMeasurer;
 import passage.export.TextRows.Type;
+import passage.paint.PdfBookmark;
 
 /**
  * Pages for students: the timeline, then the events with their quotes, at the end the sources; perhaps with blanks for the
@@ -17,18 +18,10 @@ import passage.export.TextRows.Type;
  * @param pages all of one size, to be painted with {@link Paper#MAGNIFICATION}
  * @param bookmarks in the order of the pages
  */
-record Handout(List<DisplayList> pages, List<Bookmark> bookmarks) {
+record Handout(List<DisplayList> pages, List<PdfBookmark> bookmarks) {
 
     private static final int COLUMNS = 2;
     private static final double GAP = 16 * Paper.POINT;
-
-    /**
-     * Where something begins.
-     *
-     * @param page from 0
-     * @param y from the upper edge of the page, in points of its picture
-     */
-    record Bookmark(String title, int page, double y) {}
 
     /** Composes the pages that a request asks for. */
     static Handout of(Content content, ExportRequest request, TextMeasurer measurer, Progress progress) {
@@ -52,10 +45,10 @@ record Handout(List<DisplayList> pages, List<Bookmark> bookmarks) {
 
     private static Handout finished(HandoutSetting setting, List<PageFlow.Page> pages) {
         List<DisplayList> lists = new ArrayList<>();
-        List<Bookmark> bookmarks = new ArrayList<>();
+        List<PdfBookmark> bookmarks = new ArrayList<>();
         for (PageFlow.Page page : pages) {
             int number = lists.size();
-            page.bookmarks().forEach(found -> bookmarks.add(new Bookmark(found.title(), number, found.y())));
+            page.bookmarks().forEach(found -> bookmarks.add(bookmark(found, number)));
             lists.add(list(setting, page, number + 1, pages.size()));
         }
         return new Handout(List.copyOf(lists), List.copyOf(bookmarks));
@@ -88,5 +81,9 @@ record Handout(List<DisplayList> pages, List<Bookmark> bookmarks) {
                         Stroke.solid(setting.types().theme().line(), 1)),
                 texts.line(cut, type, paper.left(), Optional.empty()).moved(0, y + 3 * Paper.POINT),
                 texts.line(page, type, right - taken, Optional.empty()).moved(0, y + 3 * Paper.POINT));
+    }
+
+    private static PdfBookmark bookmark(PageFlow.Found found, int page) {
+        return new PdfBookmark(found.title(), page, 0, found.y() * Paper.MAGNIFICATION, 0, List.of());
     }
 }

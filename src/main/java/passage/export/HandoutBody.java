@@ -79,7 +79,9 @@ final class HandoutBody {
     private List<Row> again(Numbered one) {
         Event event = one.event();
         String title = event.title().in(words.locale());
-        String shown = setting.blanks() ? Blanks.of(event, Set.of(words.locale().getLanguage())).in(title) : title;
+        String shown = setting.blanks()
+                ? Blanks.of(event, Set.of(words.locale().getLanguage())).in(title)
+                : title;
         return texts.of(words.of("also", one.number(), shown), types.aside(), width);
     }
 

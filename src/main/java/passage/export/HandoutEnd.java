@@ -10,6 +10,7 @@ import passage.date.DateFormatter;
 import passage.display.Target;
 import passage.export.HandoutPart.Numbered;
 import passage.export.TextRows.Type;
+import passage.lesson.Step;
 
 /** Sets what stands at the end of a handout: its sources, how the timeline is to be read, and the key to the blanks. */
 final class HandoutEnd {
@@ -38,7 +39,7 @@ final class HandoutEnd {
             Optional<Target> link = one.link().map(address -> new Target.Link(address, one.text()));
             double width = setting.paper().textWidth() - NUMBER;
             List<Row> number = texts.of("[" + one.number() + "]", types.aside(), NUMBER);
-            rows.addAll(Row.after(GAP, Row.beside(texts.of(one.text(), types.aside(), NUMBER, width, link), number)));
+            rows.addAll(Row.after(GAP, Row.beside(number, texts.of(one.text(), types.aside(), NUMBER, width, link))));
         }
         return rows.isEmpty() ? rows : headed(words.of("references"), rows);
     }
@@ -74,22 +75,19 @@ final class HandoutEnd {
                 rest.addAll(texts.of(one.note().in(locale), types.small(), left, width - left, Optional.empty()));
             }
         }
-        return Row.beside(Row.beside(rest, dates), number);
+        return Row.beside(number, Row.beside(dates, rest));
     }
 
     /** What the questions of a lesson come to; empty where it asks none. */
     List<Row> answers(List<HandoutPart> parts) {
         List<Row> rows = new ArrayList<>();
+        double width = setting.paper().textWidth() - STEP;
+        Type type = types.aside().in(types.theme().text());
         for (HandoutPart part : parts) {
-            part.step().flatMap(step -> step.answer()).ifPresent(answer -> {
+            part.step().flatMap(Step::answer).ifPresent(answer -> {
                 List<Row> step = texts.of(part.title(), types.label(), STEP - GAP);
-                double width = setting.paper().textWidth() - STEP;
                 String text = answer.text().in(words.locale());
-                rows.addAll(Row.after(
-                        GAP,
-                        Row.beside(
-                                texts.of(text, types.aside().in(types.theme().text()), STEP, width, Optional.empty()),
-                                step)));
+                rows.addAll(Row.after(GAP, Row.beside(step, texts.of(text, type, STEP, width, Optional.empty()))));
             });
         }
         return rows.isEmpty() ? rows : headed(words.of("answers"), rows);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
 import passage.dataset.Event;
@@ -13,7 +15,7 @@ import passage.lesson.Lesson;
 import passage.lesson.Step;
 
 /**
- * A part of a handout: the events of a decade, or of a step of a lesson.
+ * A part of a handout: the events of a year, a decade or a century, or of a step of a lesson.
  *
  * @param title under which it is found
  * @param headed whether the title stands over it
@@ -22,6 +24,8 @@ import passage.lesson.Step;
  * @param step of the lesson
  */
 record HandoutPart(String title, boolean headed, List<Numbered> events, List<Numbered> again, Optional<Step> step) {
+
+    private static final double DAYS_OF_A_YEAR = 365.2425;
 
     /** An event and its number in the handout, from 1. */
     record Numbered(int number, Event event) {}
@@ -34,7 +38,7 @@ record HandoutPart(String title, boolean headed, List<Numbered> events, List<Num
     static List<HandoutPart> of(Content content, boolean blanks, HandoutWords words) {
         return content.lesson()
                 .map(lesson -> steps(content, lesson, blanks, words))
-                .orElseGet(() -> decades(content, blanks, words));
+                .orElseGet(() -> periods(content, blanks, words));
     }
 
     private static List<HandoutPart> steps(Content content, Lesson lesson, boolean blanks, HandoutWords words) {
@@ -62,31 +66,39 @@ record HandoutPart(String title, boolean headed, List<Numbered> events, List<Num
         return parts;
     }
 
-    private static List<HandoutPart> decades(Content content, boolean blanks, HandoutWords words) {
+    private static List<HandoutPart> periods(Content content, boolean blanks, HandoutWords words) {
         List<Event> inTime = content.shown().stream()
                 .sorted(Comparator.comparingLong(
                                 (Event event) -> event.date().range().first())
                         .thenComparingLong(event -> event.date().range().end()))
                 .toList();
-        DateFormatter dates = DateFormatter.of(words.locale());
+        int years = Period.length(years(inTime));
         Map<String, List<Numbered>> parts = new LinkedHashMap<>();
-        for (Event event : inTime) {
-            String title = blanks ? words.of("events") : decade(event, dates);
-            List<Numbered> part = parts.computeIfAbsent(title, _ -> new ArrayList<>());
-            part.add(new Numbered(parts.values().stream().mapToInt(List::size).sum() + 1, event));
+        for (int i = 0; i < inTime.size(); i++) {
+            Event event = inTime.get(i);
+            String title = blanks ? words.of("events") : period(event, years, words.locale());
+            parts.computeIfAbsent(title, _ -> new ArrayList<>()).add(new Numbered(i + 1, event));
         }
         List<HandoutPart> all = new ArrayList<>();
         parts.forEach((title, events) -> all.add(new HandoutPart(title, !blanks, events, List.of(), Optional.empty())));
         return all;
     }
 
+    /** From the first beginning that is known to the last. */
+    private static double years(List<Event> inTime) {
+        LongSummaryStatistics beginnings = inTime.stream()
+                .map(event -> event.date().range())
+                .filter(DayRange::hasFirst)
+                .mapToLong(DayRange::first)
+                .summaryStatistics();
+        return beginnings.getCount() == 0 ? 0 : (beginnings.getMax() - beginnings.getMin()) / DAYS_OF_A_YEAR;
+    }
+
     /** An event that nobody knows the beginning of stands under its own date. */
-    private static String decade(Event event, DateFormatter dates) {
+    private static String period(Event event, int years, Locale locale) {
         DayRange range = event.date().range();
-        if (!range.hasFirst()) {
-            return dates.format(event.date());
-        }
-        int first = Math.floorDiv(range.firstDay().orElseThrow().getYear(), 10) * 10;
-        return dates.years(first, first + 9);
+        return range.hasFirst()
+                ? Period.of(range.first(), years).name(locale)
+                : DateFormatter.of(locale).format(event.date());
     }
 }

@@ -3,7 +3,6 @@ package passage.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import passage.display.Mark;
 
@@ -67,22 +66,30 @@ record Row(double before, double height, boolean keepsNext, Optional<String> boo
         return rows.stream().map(Row::keepingNext).toList();
     }
 
-    /** Two lists of rows side by side, the first of the one beside the first of the other; heights are the greater ones. */
+    /**
+     * Rows with others at their left, such as a number. What stands at the left is read first, so it goes into the first row
+     * as a whole, and the rows beside it stay together.
+     */
     static List<Row> beside(List<Row> left, List<Row> right) {
-        List<Row> longer = left.size() > right.size() ? left : right;
-        return IntStream.range(0, longer.size())
-                .mapToObj(i -> {
-                    List<Row> both = Stream.of(left, right)
-                            .filter(rows -> i < rows.size())
-                            .map(rows -> rows.get(i))
-                            .toList();
-                    return new Row(
-                            longer.get(i).before,
-                            both.stream().mapToDouble(Row::height).max().orElseThrow(),
-                            longer.get(i).keepsNext,
-                            longer.get(i).bookmark,
-                            both.stream().flatMap(row -> row.marks.stream()).toList());
-                })
-                .toList();
+        int count = Math.max(left.size(), right.size());
+        List<Mark> aside = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
+        double y = 0;
+        for (int i = 0; i < count; i++) {
+            double down = y;
+            Optional<Row> other = i < left.size() ? Optional.of(left.get(i)) : Optional.empty();
+            other.ifPresent(row -> row.marks.forEach(mark -> aside.add(mark.moved(0, down))));
+            Row row = i < right.size() ? right.get(i) : Row.of(0, List.of());
+            double height = Math.max(row.height, other.map(Row::height).orElse(0.0));
+            boolean bound = row.keepsNext || i < left.size() - 1;
+            rows.add(new Row(row.before, height, bound, row.bookmark, row.marks));
+            y += height;
+        }
+        if (!rows.isEmpty()) {
+            Row first = rows.getFirst();
+            aside.addAll(first.marks);
+            rows.set(0, new Row(first.before, first.height, first.keepsNext, first.bookmark, aside));
+        }
+        return rows;
     }
 }

@@ -56,8 +56,10 @@ class PageFlowTest {
 
     @Test
     void headingGoesOnWithWhatItHeads() {
-        flow.add(1, 0, List.of(
-                row(0, WHOLE - 50, false, 1), row(0, 40, true, 1), row(0, 40, true, 1), row(0, 10, false, 1)));
+        flow.add(
+                1,
+                0,
+                List.of(row(0, WHOLE - 50, false, 1), row(0, 40, true, 1), row(0, 40, true, 1), row(0, 10, false, 1)));
         assertThat(boxes(0)).hasSize(1);
         assertThat(boxes(1)).hasSize(3);
     }
@@ -71,7 +73,9 @@ class PageFlowTest {
 
     @Test
     void moreBoundRowsThanAPageHoldsAreDividedAllTheSame() {
-        List<Row> bound = IntStream.range(0, 100).mapToObj(_ -> row(0, WHOLE / 20, true, 1)).toList();
+        List<Row> bound = IntStream.range(0, 100)
+                .mapToObj(_ -> row(0, WHOLE / 20, true, 1))
+                .toList();
         flow.add(1, 0, bound);
         assertThat(flow.pages()).hasSize(5);
     }
@@ -79,15 +83,15 @@ class PageFlowTest {
     @Test
     void rowHigherThanAPageStandsAlone() {
         flow.add(2, 0, List.of(row(0, 50, false, 2), row(0, 2 * WHOLE, false, 2), row(0, 50, false, 2)));
-        assertThat(flow.pages().stream().mapToInt(page -> page.marks().size()).sum()).isEqualTo(3);
+        assertThat(flow.pages().stream().mapToInt(page -> page.marks().size()).sum())
+                .isEqualTo(3);
     }
 
     @Test
     void bookmarkIsWhereItsRowStands() {
         flow.add(1, 0, rows(1, 100));
         flow.add(1, 5, Row.bookmarked("Here", rows(1, 10)));
-        assertThat(flow.pages().getFirst().bookmarks())
-                .containsExactly(new PageFlow.Found("Here", PAPER.top() + 105));
+        assertThat(flow.pages().getFirst().bookmarks()).containsExactly(new PageFlow.Found("Here", PAPER.top() + 105));
     }
 
     @Test
@@ -102,7 +106,10 @@ class PageFlowTest {
                 all += rows.size();
             }
             Bounds text = new Bounds(PAPER.left(), PAPER.top(), PAPER.textWidth(), WHOLE).grow(1e-6);
-            assertThat(pages.pages().stream().mapToInt(page -> page.marks().size()).sum()).isEqualTo(all);
+            assertThat(pages.pages().stream()
+                            .mapToInt(page -> page.marks().size())
+                            .sum())
+                    .isEqualTo(all);
             pages.pages().forEach(page -> assertApart(page.marks(), text));
         });
     }
@@ -116,7 +123,8 @@ class PageFlowTest {
     }
 
     private static void assertApart(List<Mark> marks, Bounds text) {
-        List<Bounds> boxes = marks.stream().map(mark -> mark.bounds().grow(-1e-6)).toList();
+        List<Bounds> boxes =
+                marks.stream().map(mark -> mark.bounds().grow(-1e-6)).toList();
         for (Bounds box : boxes) {
             assertThat(text.contains(box.x(), box.y()) && text.contains(box.right(), box.bottom()))
                     .isTrue();
