@@ -7,7 +7,6 @@ import java.util.Optional;
 import passage.dataset.Disagreement;
 import passage.dataset.Event;
 import passage.date.DateFormatter;
-import passage.display.Target;
 import passage.export.HandoutPart.Numbered;
 import passage.export.TextRows.Type;
 import passage.lesson.Step;
@@ -36,10 +35,10 @@ final class HandoutEnd {
     List<Row> references() {
         List<Row> rows = new ArrayList<>();
         for (References.Reference one : setting.references().all()) {
-            Optional<Target> link = one.link().map(address -> new Target.Link(address, one.text()));
             double width = setting.paper().textWidth() - NUMBER;
-            List<Row> number = texts.of("[" + one.number() + "]", types.aside(), NUMBER);
-            rows.addAll(Row.after(GAP, Row.beside(number, texts.of(one.text(), types.aside(), NUMBER, width, link))));
+            List<Row> number = texts.of("[" + one.number() + "]", types.reference(), NUMBER);
+            rows.addAll(
+                    Row.after(GAP, Row.beside(number, ReferenceRows.of(one, types.reference(), NUMBER, width, texts))));
         }
         return rows.isEmpty() ? rows : headed(words.of("references"), rows);
     }

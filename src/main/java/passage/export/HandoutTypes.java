@@ -62,6 +62,11 @@ record HandoutTypes(Theme theme) {
         return type(Face.SANS, 7.5, PITCH, theme.muted());
     }
 
+    /** In the list of sources. */
+    Type reference() {
+        return type(Face.SERIF, 9.5, 1.25, theme.text());
+    }
+
     /** The number of an event. */
     Type number() {
         return type(Face.SANS_BOLD, 8, PITCH, theme.ground());
