@@ -10,6 +10,7 @@ import passage.dataset.Paragraph;
 import passage.dataset.Passage;
 import passage.dataset.Place;
 import passage.dataset.Source;
+import passage.layout.Words;
 
 /** What a handout says beside the words of the dataset. */
 record HandoutWords(Locale locale) {
@@ -28,7 +29,7 @@ record HandoutWords(Locale locale) {
 
     /** On what the sources do not agree, as the timeline itself says it. */
     String disagreement(Disagreement.About about) {
-        return Message.of("passage.layout.words", "disagree." + about.code()).in(locale);
+        return new Words(locale).disagreement(about);
     }
 
     /** Where a quote stands: "Ergun 2020, section 1, paragraph 4", as finely as is known. */
