@@ -5,12 +5,13 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import passage.dataset.Progress;
+import passage.display.DisplayList;
 import passage.display.TextMeasurer;
 import passage.paint.PdfBookmark;
 import passage.paint.PdfDocument;
 import passage.paint.PdfPage;
 
-/** Writes PDF documents: a picture on one page, or the sheets of a poster. */
+/** Writes PDF documents: a picture on one page, the sheets of a poster, or a handout. */
 final class PdfWriter implements DocumentWriter {
 
     private final TextMeasurer measurer;
@@ -23,8 +24,9 @@ final class PdfWriter implements DocumentWriter {
     public void write(Content content, ExportRequest request, OutputStream out, Progress progress) throws IOException {
         try (PdfDocument pdf = new PdfDocument(About.of(content, request))) {
             switch (request.form()) {
-                case PICTURE, HANDOUT, HANDOUT_WITH_BLANKS -> picture(pdf, content, request, progress);
+                case PICTURE -> picture(pdf, content, request, progress);
                 case TILES -> tiles(pdf, content, request, progress);
+                case HANDOUT, HANDOUT_WITH_BLANKS -> handout(pdf, content, request, progress);
             }
             pdf.write(out);
         }
@@ -55,5 +57,17 @@ final class PdfWriter implements DocumentWriter {
             }
         }
         pdf.bookmarks(bookmarks);
+    }
+
+    private void handout(PdfDocument pdf, Content content, ExportRequest request, Progress progress)
+            throws IOException {
+        Handout handout = Handout.of(content, request, measurer, progress);
+        int done = 0;
+        for (DisplayList page : handout.pages()) {
+            progress.advance(done++, handout.pages().size());
+            pdf.add(PdfPage.of(page, Paper.MAGNIFICATION));
+        }
+        pdf.bookmarks(handout.bookmarks());
+        progress.advance(done, handout.pages().size());
     }
 }

@@ -22,18 +22,41 @@ final class TimelinePicture {
 
     /** The timeline of a content in a rectangle of so many points, with its corner at 0. */
     static DisplayList of(Content content, ExportRequest request, double width, double height, TextMeasurer measurer) {
+        TimelineData data = data(content, request);
+        Frame frame = frame(content, request, data, width, height);
+        return TimelineLayout.of(arrangement(data, frame, measurer), frame, About.title(content, request), measurer);
+    }
+
+    /**
+     * How high a picture of that width has to be for all of its lanes.
+     *
+     * @param least so high it is in any case
+     */
+    static double height(Content content, ExportRequest request, double width, double least, TextMeasurer measurer) {
+        TimelineData data = data(content, request);
+        Frame frame = frame(content, request, data, width, least);
+        return Math.max(least, Metrics.AXIS + arrangement(data, frame, measurer).height());
+    }
+
+    private static TimelineData data(Content content, ExportRequest request) {
         Dataset dataset = content.dataset();
         TimelineItems items =
                 new TimelineItems(dataset, request.locale(), request.theme(), name -> Icons.of(name, dataset.folder()));
-        TimelineData data = items.by(request.grouping());
+        return items.by(request.grouping());
+    }
+
+    private static Frame frame(Content content, ExportRequest request, TimelineData data, double width, double height) {
         TimeScale scale =
                 request.balance() > 0 ? BalancedScale.of(data.density(), request.balance()) : new LinearScale();
         Content.Days days = content.window(data.firstDay(), data.endDay());
         Viewport window = Viewport.around(
                 scale.toUnit(days.first()), scale.toUnit(days.end()), Math.max(1, width - Metrics.HEADER));
-        Frame frame = new Frame(width, height, window, scale, 0, request.theme(), request.locale());
-        Arrangement arrangement = Arrangement.of(
-                Arrangement.Request.of(data, scale, window.width(), frame.lanesHeight(), request.theme()), measurer);
-        return TimelineLayout.of(arrangement, frame, About.title(content, request), measurer);
+        return new Frame(width, height, window, scale, 0, request.theme(), request.locale());
+    }
+
+    private static Arrangement arrangement(TimelineData data, Frame frame, TextMeasurer measurer) {
+        Arrangement.Request arranged = Arrangement.Request.of(
+                data, frame.scale(), frame.viewport().width(), frame.lanesHeight(), frame.theme());
+        return Arrangement.of(arranged, measurer);
     }
 }

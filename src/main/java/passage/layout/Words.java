@@ -10,14 +10,15 @@ import java.util.ResourceBundle.Control;
 import passage.dataset.Disagreement;
 
 /** The words that stand in pictures beside the data's own. For one thread, since it keeps the formats it has made. */
-final class Words {
+public final class Words {
 
     private final ResourceBundle bundle;
     private final Locale locale;
     private final NumberFormat compact;
     private final Map<String, MessageFormat> formats = new HashMap<>();
 
-    Words(Locale locale) {
+    /** The words of a language; English where it is none of ours. */
+    public Words(Locale locale) {
         this.locale = locale;
         this.compact = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
         this.bundle = ResourceBundle.getBundle(
@@ -54,7 +55,7 @@ final class Words {
     }
 
     /** That sources contradict each other, and about what. */
-    String disagreement(Disagreement.About about) {
+    public String disagreement(Disagreement.About about) {
         return format("disagree." + about.code());
     }
 

@@ -1,0 +1,36 @@
+package passage.export;
+
+import passage.display.TextMeasurer;
+import passage.layout.Theme;
+
+/**
+ * What all that stands in a handout has to do with.
+ *
+ * @param blanks whether dates are to be filled in
+ */
+record HandoutSetting(
+        Content content,
+        ExportRequest request,
+        References references,
+        HandoutWords words,
+        HandoutTypes types,
+        TextRows texts,
+        Paper paper,
+        boolean blanks) {
+
+    /** For a request; on paper a dark theme gives way to the one for print, and sources are always told. */
+    static HandoutSetting of(Content content, ExportRequest request, TextMeasurer measurer) {
+        Theme theme = request.theme().dark() ? Theme.PRINT : request.theme();
+        ExportRequest onPaper = request.in(theme);
+        CitationStyle style = request.sources().orElse(CitationStyle.APA);
+        return new HandoutSetting(
+                content,
+                onPaper,
+                References.of(content.dataset(), style, request.locale()),
+                new HandoutWords(request.locale()),
+                new HandoutTypes(theme),
+                new TextRows(measurer),
+                Paper.of(request.size()),
+                request.form() == Form.HANDOUT_WITH_BLANKS);
+    }
+}

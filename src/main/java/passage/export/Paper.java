@@ -1,0 +1,69 @@
+package passage.export;
+
+/**
+ * A sheet of paper with its margins; lengths in points as a page is laid out, of which {@link #MAGNIFICATION} make a
+ * point of 1/96 inch.
+ *
+ * @param width of the sheet
+ * @param height of the sheet
+ */
+record Paper(double width, double height) {
+
+    /** Makes the smallest words of the timeline seven points high, and gives the timeline all the room there is then. */
+    static final double MAGNIFICATION = 14.0 / 15;
+
+    /** A typographic point of 1/72 inch. */
+    static final double POINT = 96.0 / 72 / MAGNIFICATION;
+
+    private static final double MILLIMETRE = 96 / 25.4 / MAGNIFICATION;
+    private static final double SIDE = 15 * MILLIMETRE;
+    private static final double TOP = 14 * MILLIMETRE;
+    private static final double BOTTOM = 18 * MILLIMETRE;
+    private static final double GUTTER = 8 * MILLIMETRE;
+
+    private static final Paper A4 = new Paper(210 * MILLIMETRE, 297 * MILLIMETRE);
+    private static final Paper LETTER = new Paper(215.9 * MILLIMETRE, 279.4 * MILLIMETRE);
+
+    /** A4, or US Letter where a US size of paper (Letter, Legal, Tabloid) was asked for; upright. */
+    static Paper of(PictureSize size) {
+        double longer = Math.max(size.width(), size.height()) / 96;
+        double shorter = Math.min(size.width(), size.height()) / 96;
+        boolean us = is(shorter, 8.5) && (is(longer, 11) || is(longer, 14)) || is(shorter, 11) && is(longer, 17);
+        return us ? LETTER : A4;
+    }
+
+    private static boolean is(double inches, double wanted) {
+        return Math.abs(inches - wanted) < 0.01;
+    }
+
+    double left() {
+        return SIDE;
+    }
+
+    double top() {
+        return TOP;
+    }
+
+    double textWidth() {
+        return width - 2 * SIDE;
+    }
+
+    double textHeight() {
+        return height - TOP - BOTTOM;
+    }
+
+    /** The middle of the running foot. */
+    double foot() {
+        return height - BOTTOM / 2;
+    }
+
+    /** The width of one of several columns. */
+    double columnWidth(int columns) {
+        return (textWidth() - (columns - 1) * GUTTER) / columns;
+    }
+
+    /** Where a column begins, the first being 0. */
+    double columnLeft(int column, int columns) {
+        return SIDE + column * (columnWidth(columns) + GUTTER);
+    }
+}
