@@ -4,11 +4,8 @@ import passage.dataset.Dataset;
 import passage.display.DisplayList;
 import passage.display.TextMeasurer;
 import passage.layout.Arrangement;
-import passage.layout.BalancedScale;
 import passage.layout.Frame;
-import passage.layout.LinearScale;
 import passage.layout.Metrics;
-import passage.layout.TimeScale;
 import passage.layout.TimelineData;
 import passage.layout.TimelineItems;
 import passage.layout.TimelineLayout;
@@ -26,14 +23,12 @@ final class TimelinePicture {
         TimelineItems items =
                 new TimelineItems(dataset, request.locale(), request.theme(), name -> Icons.of(name, dataset.folder()));
         TimelineData data = items.by(request.grouping());
-        TimeScale scale =
-                request.balance() > 0 ? BalancedScale.of(data.density(), request.balance()) : new LinearScale();
-        Content.Days days = content.window(data.firstDay(), data.endDay());
-        Viewport window = Viewport.around(
-                scale.toUnit(days.first()), scale.toUnit(days.end()), Math.max(1, width - Metrics.HEADER));
-        Frame frame = new Frame(width, height, window, scale, 0, request.theme(), request.locale());
+        TimeWindow time = TimeWindow.of(data, content, request);
+        Viewport window = time.over(width - Metrics.HEADER);
+        Frame frame = new Frame(width, height, window, time.scale(), 0, request.theme(), request.locale());
         Arrangement arrangement = Arrangement.of(
-                Arrangement.Request.of(data, scale, window.width(), frame.lanesHeight(), request.theme()), measurer);
+                Arrangement.Request.of(data, time.scale(), window.width(), frame.lanesHeight(), request.theme()),
+                measurer);
         return TimelineLayout.of(arrangement, frame, About.title(content, request), measurer);
     }
 }
