@@ -1,23 +1,25 @@
 package passage.export;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import passage.dataset.Event;
 import passage.dataset.Message;
 import passage.date.DayRange;
 import passage.display.Bounds;
+import passage.display.Mark;
 import passage.layout.Grouping;
 import passage.layout.Lane;
+import passage.layout.TimelineData;
 import passage.layout.TimelineItems;
+import passage.layout.Viewport;
 import passage.paint.PdfBookmark;
 
-/** The bookmarks of a picture: the decades (or years, or centuries) in which anything is, and the lanes. */
+/** The bookmarks of a picture: the decades (or years, or centuries) in which anything begins, and the lanes. */
 final class PdfOutline {
 
-    private static final String WORDS = "passage.export.pdf";
     private static final double YEAR = 365.2425;
     /** What is seen left of and above the place that a bookmark leads to, in points. */
     private static final double ROOM = 24;
@@ -27,68 +29,70 @@ final class PdfOutline {
     private final Content content;
     private final ExportRequest request;
     private final Sheet sheet;
-    private final PlacesOnSheet places;
+    private final TimelineData data;
+    private final TimeWindow time;
 
     PdfOutline(Content content, ExportRequest request, Sheet sheet) {
         this.content = content;
         this.request = request;
         this.sheet = sheet;
-        this.places = new PlacesOnSheet(sheet.list());
+        this.data = new TimelineItems(content.dataset(), request.locale(), request.theme(), _ -> Optional.empty())
+                .by(request.grouping());
+        this.time = TimeWindow.of(data, content, request);
     }
 
     List<PdfBookmark> bookmarks() {
-        List<PdfBookmark> all = new ArrayList<>(periods());
-        List<PdfBookmark> lanes = lanes();
+        List<PdfBookmark> all = new ArrayList<>();
+        part("axis", sheet.list().marks()).ifPresent(axis -> all.addAll(periods(axis)));
+        List<PdfBookmark> lanes = request.grouping() == Grouping.NONE ? List.of() : lanes();
         if (!lanes.isEmpty()) {
-            String title = Message.of(WORDS, "lanes").in(request.locale());
+            String title = Message.of(TilePages.WORDS, "lanes").in(request.locale());
             PdfBookmark first = lanes.getFirst();
             all.add(new PdfBookmark(title, first.page(), first.x(), first.y(), first.zoom(), lanes));
         }
         return all;
     }
 
-    private List<PdfBookmark> periods() {
-        Bounds axis = places.part("axis").orElse(new Bounds(0, 0, sheet.list().width(), 0));
-        Map<Integer, Period> periods = new TreeMap<>();
-        Map<Integer, Double> lefts = new TreeMap<>();
-        List<Event> shown = content.shown();
-        int length = Period.length(years(shown));
-        for (Event event : shown) {
-            long day = day(event);
-            Period period = Period.of(day, length);
-            places.event(event.id(), day).ifPresent(at -> {
-                periods.put(period.first(), period);
-                lefts.merge(period.first(), Math.max(at.x(), axis.x()), Math::min);
-            });
-        }
-        return periods.values().stream()
-                .map(period -> place(period.name(request.locale()), lefts.get(period.first()), axis.y()))
+    private List<PdfBookmark> periods(Bounds axis) {
+        Viewport plot = time.over(axis.width());
+        int length = Period.length((time.days().end() - time.days().first()) / YEAR);
+        return content.shown().stream()
+                .map(event -> Period.of(day(event), length))
+                .distinct()
+                .sorted(Comparator.comparingInt(Period::first))
+                .map(period -> {
+                    double day = LocalDate.of(period.first(), 1, 1).toEpochDay();
+                    double x =
+                            plot.x(time.scale().toUnit(Math.max(day, time.days().first())));
+                    return place(period.name(request.locale()), axis.x() + x, axis.y());
+                })
                 .toList();
     }
 
-    private static double years(List<Event> events) {
-        long first = events.stream().mapToLong(PdfOutline::day).min().orElse(0);
-        long last = events.stream().mapToLong(PdfOutline::day).max().orElse(0);
-        return (last - first) / YEAR;
-    }
-
-    /** Where an event begins, or ends if its beginning is open. */
-    private static long day(Event event) {
+    /** The first day of an event in the picture; where its beginning is open, its last. */
+    private long day(Event event) {
         DayRange range = event.date().range();
-        return range.hasFirst() ? range.first() : range.hasEnd() ? range.end() - 1 : 0;
+        long day = range.hasFirst() ? range.first() : range.end() - 1;
+        return Math.clamp(
+                day, (long) time.days().first(), (long) Math.ceil(time.days().end()) - 1);
     }
 
     private List<PdfBookmark> lanes() {
-        if (request.grouping() == Grouping.NONE) {
-            return List.of();
-        }
         List<PdfBookmark> lanes = new ArrayList<>();
-        TimelineItems items =
-                new TimelineItems(content.dataset(), request.locale(), request.theme(), _ -> Optional.empty());
-        for (Lane lane : items.by(request.grouping()).lanes()) {
-            places.part("lane " + lane.key()).ifPresent(at -> lanes.add(place(lane.label(), 0, at.y())));
+        for (Lane lane : data.lanes()) {
+            part("lane " + lane.key(), sheet.list().marks()).ifPresent(at -> lanes.add(place(lane.label(), 0, at.y())));
         }
         return lanes;
+    }
+
+    /** Where the part of a picture is that has a name. */
+    private static Optional<Bounds> part(String name, List<Mark> marks) {
+        return marks.stream()
+                .filter(Mark.Group.class::isInstance)
+                .map(Mark.Group.class::cast)
+                .map(group -> group.name().equals(name) ? Optional.of(group.bounds()) : part(name, group.marks()))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private PdfBookmark place(String title, double x, double y) {

@@ -19,7 +19,8 @@ import passage.paint.PdfPage;
 /** The sheets of A4 that a poster is glued together from, and before them one that shows how. */
 final class TilePages {
 
-    private static final String WORDS = "passage.export.pdf";
+    static final String WORDS = "passage.export.pdf";
+
     private static final Colour TEXT = Colour.of("000000");
     private static final Font HEAD = new Font(Face.SANS_BOLD, 18);
     private static final Font BODY = new Font(Face.SANS, 12);

@@ -4,11 +4,8 @@ import passage.dataset.Dataset;
 import passage.display.DisplayList;
 import passage.display.TextMeasurer;
 import passage.layout.Arrangement;
-import passage.layout.BalancedScale;
 import passage.layout.Frame;
-import passage.layout.LinearScale;
 import passage.layout.Metrics;
-import passage.layout.TimeScale;
 import passage.layout.TimelineData;
 import passage.layout.TimelineItems;
 import passage.layout.TimelineLayout;
@@ -46,12 +43,9 @@ final class TimelinePicture {
     }
 
     private static Frame frame(Content content, ExportRequest request, TimelineData data, double width, double height) {
-        TimeScale scale =
-                request.balance() > 0 ? BalancedScale.of(data.density(), request.balance()) : new LinearScale();
-        Content.Days days = content.window(data.firstDay(), data.endDay());
-        Viewport window = Viewport.around(
-                scale.toUnit(days.first()), scale.toUnit(days.end()), Math.max(1, width - Metrics.HEADER));
-        return new Frame(width, height, window, scale, 0, request.theme(), request.locale());
+        TimeWindow time = TimeWindow.of(data, content, request);
+        Viewport window = time.over(width - Metrics.HEADER);
+        return new Frame(width, height, window, time.scale(), 0, request.theme(), request.locale());
     }
 
     private static Arrangement arrangement(TimelineData data, Frame frame, TextMeasurer measurer) {

@@ -85,19 +85,20 @@ final class PdfContent {
         return corner > 0 ? rounded(at, corner) : write("re", at.x(), at.y(), at.width(), at.height());
     }
 
+    /** From the left side down and round, as PNG has it, so that dashes fall on the same places. */
     private PdfContent rounded(Bounds at, double corner) {
         double rest = corner * (1 - QUARTER);
         double left = at.x();
         double top = at.y();
         double right = at.right();
         double bottom = at.bottom();
-        write("m", left + corner, top).write("l", right - corner, top);
-        write("c", right - rest, top, right, top + rest, right, top + corner).write("l", right, bottom - corner);
-        write("c", right, bottom - rest, right - rest, bottom, right - corner, bottom);
-        write("l", left + corner, bottom);
-        write("c", left + rest, bottom, left, bottom - rest, left, bottom - corner)
-                .write("l", left, top + corner);
-        return write("c", left, top + rest, left + rest, top, left + corner, top)
+        write("m", left, top + corner).write("l", left, bottom - corner);
+        write("c", left, bottom - rest, left + rest, bottom, left + corner, bottom);
+        write("l", right - corner, bottom);
+        write("c", right - rest, bottom, right, bottom - rest, right, bottom - corner);
+        write("l", right, top + corner).write("c", right, top + rest, right - rest, top, right - corner, top);
+        return write("l", left + corner, top)
+                .write("c", left + rest, top, left, top + rest, left, top + corner)
                 .write("h");
     }
 

@@ -82,6 +82,7 @@ class PictureSizeTest {
         "picture.png, PNG",
         "picture.PNG, PNG",
         "a.b.svg, SVG",
+        "picture.pdf, PDF",
         ".svg, SVG",
         "picture.jpg,",
         "picture.png.txt,",
