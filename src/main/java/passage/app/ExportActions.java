@@ -1,8 +1,5 @@
 package passage.app;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +15,8 @@ import passage.app.export.ExportChoices;
 import passage.app.export.ExportDialog;
 import passage.app.export.ExportHost;
 import passage.app.export.Exported;
+import passage.app.export.PageImage;
 import passage.app.export.RememberedExport;
-import passage.app.timeline.CanvasPainter;
 import passage.app.timeline.TimelineViewModel;
 import passage.dataset.Dataset;
 import passage.export.CitationStyle;
@@ -30,7 +27,6 @@ import passage.layout.DaysInView;
 import passage.layout.Theme;
 import passage.lesson.Lesson;
 import passage.original.UserFolder;
-import passage.paint.PngPainter;
 
 /** Brings the timeline out of the window: as files, to the clipboard, on paper. */
 final class ExportActions {
@@ -41,7 +37,6 @@ final class ExportActions {
     private final AppViewModel app;
     private final TimelineViewModel timeline;
     private final FileActions files;
-    private final CanvasPainter painter;
     private final Node root;
     private final Consumer<String> say;
     private final RememberedExport remembered = new RememberedExport(UserFolder.standard());
@@ -51,17 +46,10 @@ final class ExportActions {
     private Optional<Consumer<Path>> opener = Optional.empty();
 
     /** @param say tells calmly of what has been done */
-    ExportActions(
-            AppViewModel app,
-            TimelineViewModel timeline,
-            FileActions files,
-            CanvasPainter painter,
-            Node root,
-            Consumer<String> say) {
+    ExportActions(AppViewModel app, TimelineViewModel timeline, FileActions files, Node root, Consumer<String> say) {
         this.app = app;
         this.timeline = timeline;
         this.files = files;
-        this.painter = painter;
         this.root = root;
         this.say = say;
     }
@@ -115,7 +103,7 @@ final class ExportActions {
     }
 
     private ExportHost host() {
-        return new WindowHost(app, files, painter, this::top, opener);
+        return new WindowHost(app, files, this::top, opener);
     }
 
     /** The dialog while it is open, and else the window. */
@@ -139,16 +127,14 @@ final class ExportActions {
     void copyPicture() {
         ExportRequest request = view().request(COPIED);
         Exported now = exported();
-        files.work("job.copy-picture", _ -> image(now.pages(request).getFirst()), image -> {
+        files.work("job.copy-picture", _ -> picture(now.pages(request).getFirst()), image -> {
             Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, image));
             say.accept(app.messages().get("copy.done", (int) image.getWidth(), (int) image.getHeight()));
         });
     }
 
-    private static Image image(Sheet sheet) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new PngPainter(COPIED, sheet.magnification()).paint(sheet.list(), bytes);
-        return new Image(new ByteArrayInputStream(bytes.toByteArray()));
+    private static Image picture(Sheet sheet) {
+        return new PageImage(sheet, sheet.magnification() * COPIED).paint();
     }
 
     /** Prints what is in view, with what its signs and numbers mean. */

@@ -21,7 +21,6 @@ import passage.app.list.EventsView;
 import passage.app.list.EventsViewModel;
 import passage.app.reader.ReaderView;
 import passage.app.reader.ReaderViewModel;
-import passage.app.timeline.CanvasPainter;
 import passage.app.timeline.Fonts;
 import passage.app.timeline.MinimapView;
 import passage.app.timeline.TimelineView;
@@ -70,7 +69,7 @@ public final class MainWindow {
                 _ -> reader.wideProperty().set(true),
                 timelineView::requestFocus);
         this.jobs = new JobsView(files.jobs(), app.messages(), timelineView::requestFocus);
-        this.exports = new ExportActions(app, timeline, files, new CanvasPainter(fonts), root, this::say);
+        this.exports = new ExportActions(app, timeline, files, root, this::say);
         Commands commands = new Commands(app, timeline, timelineView, files, exports, root);
         this.status = new StatusBar(app, timeline, commands);
 

@@ -9,7 +9,6 @@ import javafx.print.Printer;
 import javafx.print.PrinterJob;
 import javafx.scene.Node;
 import javafx.stage.Window;
-import passage.app.export.ExportHost;
 import passage.app.export.Exported;
 import passage.app.export.PrintedPage;
 import passage.dataset.Progress;
@@ -25,12 +24,10 @@ final class PrintActions {
 
     private final FileActions files;
     private final Messages messages;
-    private final ExportHost host;
 
-    PrintActions(FileActions files, Messages messages, ExportHost host) {
+    PrintActions(FileActions files, Messages messages) {
         this.files = files;
         this.messages = messages;
-        this.host = host;
     }
 
     /**
@@ -69,22 +66,17 @@ final class PrintActions {
         PageLayout paper = job.getJobSettings().getPageLayout();
         ExportRequest fitting =
                 request.at(new PictureSize(paper.getPrintableWidth() * POINTS, paper.getPrintableHeight() * POINTS, 1));
-        files.work("job.print", _ -> exported.pages(fitting), pages -> send(job, paper, pages, say));
+        files.work(
+                "job.print",
+                progress -> send(job, paper, exported.pages(fitting), progress),
+                printed -> say.accept(messages.get(printed ? "print.done" : "print.failed")));
     }
 
-    private void send(PrinterJob job, PageLayout paper, List<Sheet> pages, Consumer<String> say) {
-        List<? extends Node> nodes = pages.stream()
-                .map(page -> PrintedPage.of(page, paper.getPrintableWidth(), paper.getPrintableHeight(), host))
-                .toList();
-        files.work("job.print", progress -> send(job, paper, nodes, progress), printed -> {
-            say.accept(messages.get(printed ? "print.done" : "print.failed"));
-        });
-    }
-
-    private static boolean send(PrinterJob job, PageLayout paper, List<? extends Node> pages, Progress progress) {
+    private static boolean send(PrinterJob job, PageLayout paper, List<Sheet> pages, Progress progress) {
         for (int i = 0; i < pages.size(); i++) {
             progress.advance(i, pages.size());
-            if (!job.printPage(paper, pages.get(i))) {
+            Node page = PrintedPage.of(pages.get(i), paper.getPrintableWidth(), paper.getPrintableHeight());
+            if (!job.printPage(paper, page)) {
                 job.cancelJob();
                 return false;
             }

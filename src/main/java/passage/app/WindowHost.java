@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -13,8 +12,6 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import passage.app.export.ExportHost;
 import passage.app.export.Exported;
-import passage.app.timeline.CanvasPainter;
-import passage.display.DisplayList;
 import passage.export.ExportRequest;
 
 /** What the export dialog asks of the window it lies over. */
@@ -22,7 +19,6 @@ final class WindowHost implements ExportHost {
 
     private final AppViewModel app;
     private final FileActions files;
-    private final CanvasPainter painter;
     private final Supplier<Window> over;
     private final Optional<Consumer<Path>> opener;
 
@@ -30,22 +26,11 @@ final class WindowHost implements ExportHost {
      * @param over the window that questions lie over
      * @param opener opens files and folders, where the system has a way
      */
-    WindowHost(
-            AppViewModel app,
-            FileActions files,
-            CanvasPainter painter,
-            Supplier<Window> over,
-            Optional<Consumer<Path>> opener) {
+    WindowHost(AppViewModel app, FileActions files, Supplier<Window> over, Optional<Consumer<Path>> opener) {
         this.app = app;
         this.files = files;
-        this.painter = painter;
         this.over = over;
         this.opener = opener;
-    }
-
-    @Override
-    public void paint(DisplayList picture, GraphicsContext on, double magnification) {
-        painter.paint(picture, on, magnification);
     }
 
     @Override
@@ -73,7 +58,7 @@ final class WindowHost implements ExportHost {
 
     @Override
     public void print(Exported exported, ExportRequest request, Consumer<String> say) {
-        new PrintActions(files, app.messages(), this).print(exported, request, over.get(), say);
+        new PrintActions(files, app.messages()).print(exported, request, over.get(), say);
     }
 
     @Override

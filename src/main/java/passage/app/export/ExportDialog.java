@@ -3,20 +3,21 @@ package passage.app.export;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.event.ActionEvent;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Screen;
+import javafx.stage.Window;
 import passage.app.Messages;
 import passage.export.ExportFormat;
 import passage.export.ExportRequest;
@@ -24,11 +25,12 @@ import passage.export.ExportRequest;
 /** Asks what is to be exported and how, shows what will come of it, and saves it; it stays open until it is closed. */
 public final class ExportDialog extends Dialog<Void> {
 
-    /** Whoever goes on choosing within that time has not asked yet. */
-    private static final int PAUSE_MILLIS = 150;
+    private static final double WIDTH = 1200;
+    private static final double HEIGHT = 760;
+    /** What buttons, title bar and the screen's own bars need beside the content. */
+    private static final double ACROSS = 48;
 
-    private static final double WIDTH = 1136;
-    private static final double HEIGHT = 720;
+    private static final double ABOVE_AND_BELOW = 144;
 
     private final ExecutorService layouts = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("preview").factory());
@@ -56,16 +58,9 @@ public final class ExportDialog extends Dialog<Void> {
         this.model = new ExportViewModel(exported, messages, shown);
         model.show(choices);
         this.saving = new Saving(exported::write, messages, host::sentence);
-        this.view = new ExportView(
-                messages,
-                exported,
-                model,
-                saving,
-                host,
-                CompletableFuture.delayedExecutor(PAUSE_MILLIS, TimeUnit.MILLISECONDS, layouts),
-                Platform::runLater);
+        this.view = new ExportView(messages, exported, model, saving, host, layouts, Platform::runLater);
         setTitle(messages.get("export.heading"));
-        view.setPrefSize(WIDTH, HEIGHT);
+        setOnShowing(_ -> fitScreen());
         getDialogPane().setContent(view);
         getDialogPane().setId("export");
         addButtons();
@@ -79,6 +74,17 @@ public final class ExportDialog extends Dialog<Void> {
                 event.consume();
             }
         });
+    }
+
+    private void fitScreen() {
+        Window owner = getOwner();
+        Rectangle2D screen =
+                Screen.getScreensForRectangle(owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight()).stream()
+                        .findFirst()
+                        .orElse(Screen.getPrimary())
+                        .getVisualBounds();
+        view.setPrefSize(
+                Math.min(WIDTH, screen.getWidth() - ACROSS), Math.min(HEIGHT, screen.getHeight() - ABOVE_AND_BELOW));
     }
 
     private void addButtons() {

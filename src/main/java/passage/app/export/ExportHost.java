@@ -3,16 +3,11 @@ package passage.app.export;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.stage.FileChooser;
-import passage.display.DisplayList;
 import passage.export.ExportRequest;
 
 /** What the dialog asks of the window that it lies over. */
 public interface ExportHost {
-
-    /** Paints a picture, so many pixels to a point of it. */
-    void paint(DisplayList picture, GraphicsContext on, double magnification);
 
     /** Asks where a file is to be saved. */
     Optional<Path> ask(FileChooser chooser);

@@ -2,7 +2,9 @@ package passage.app.export;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ScrollPane;
@@ -15,19 +17,22 @@ import passage.export.ExportRequest;
 /** The choices at the left, what comes of them at the right, and below what came of saving it. */
 final class ExportView extends BorderPane {
 
+    /** Whoever goes on choosing within that time has not asked yet. */
+    private static final int PAUSE_MILLIS = 150;
+
     private static final double CHOICES = 416;
 
     private final Messages messages;
     private final Exported exported;
     private final ExportViewModel model;
     private final ExportHost host;
-    private final PreviewMaker maker;
+    private final Newest<ExportRequest, Preview> previews;
     private final PreviewView previewView;
     private final ObjectProperty<Optional<Preview>> preview =
             new SimpleObjectProperty<>(this, "preview", Optional.empty());
 
     /**
-     * @param elsewhere where previews are laid out
+     * @param elsewhere where pages are laid out and painted
      * @param here runs something on the JavaFX thread
      */
     ExportView(
@@ -42,8 +47,11 @@ final class ExportView extends BorderPane {
         this.exported = exported;
         this.model = model;
         this.host = host;
-        this.maker = new PreviewMaker(exported::preview, elsewhere, here);
-        this.previewView = new PreviewView(messages, host);
+        this.previews = new Newest<>(
+                exported::preview,
+                CompletableFuture.delayedExecutor(PAUSE_MILLIS, TimeUnit.MILLISECONDS, elsewhere),
+                here);
+        this.previewView = new PreviewView(messages, elsewhere, here);
         getStyleClass().add("export");
         setLeft(choices());
         setCenter(previewView);
@@ -78,8 +86,8 @@ final class ExportView extends BorderPane {
     private void preview(Optional<ExportRequest> request) {
         previewView.outdate();
         preview.set(Optional.empty());
-        maker.forget();
-        request.ifPresent(wanted -> maker.make(wanted, this::show, this::sayWhyNot));
+        previews.forget();
+        request.ifPresent(wanted -> previews.ask(wanted, this::show, this::sayWhyNot));
     }
 
     private void show(Preview made) {

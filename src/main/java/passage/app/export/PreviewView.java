@@ -2,6 +2,7 @@ package passage.app.export;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -33,10 +34,14 @@ final class PreviewView extends VBox {
     private List<Sheet> pages = List.of();
     private int at;
 
-    PreviewView(Messages messages, ExportHost host) {
+    /**
+     * @param elsewhere where pages are painted
+     * @param here runs something on the JavaFX thread
+     */
+    PreviewView(Messages messages, Executor elsewhere, Executor here) {
         super(8);
         this.messages = messages;
-        this.page = new PageView(host);
+        this.page = new PageView(elsewhere, here);
         getStyleClass().add("export-preview");
         setAlignment(Pos.CENTER);
         VBox.setVgrow(page, Priority.ALWAYS);

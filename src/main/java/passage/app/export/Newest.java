@@ -4,39 +4,41 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import passage.export.ExportRequest;
 
 /**
- * Lays out what is asked for, away from the thread that asks. Only the newest request is answered; one that a newer has
- * followed before its turn came is not even laid out.
+ * Does what is asked for away from the thread that asks. Only the newest question is answered; one that a newer has followed
+ * before its turn came is not even begun.
+ *
+ * @param <Q> what is asked for
+ * @param <A> what comes of it
  */
-final class PreviewMaker {
+final class Newest<Q, A> {
 
-    private final Function<ExportRequest, Preview> layOut;
+    private final Function<Q, A> work;
     private final Executor elsewhere;
     private final Executor here;
     private final AtomicInteger newest = new AtomicInteger();
 
     /**
-     * @param elsewhere where it is laid out, after a pause in which somebody may go on choosing
+     * @param elsewhere where it is done, after a pause if somebody may go on asking
      * @param here what runs something on the thread that asks
      */
-    PreviewMaker(Function<ExportRequest, Preview> layOut, Executor elsewhere, Executor here) {
-        this.layOut = layOut;
+    Newest(Function<Q, A> work, Executor elsewhere, Executor here) {
+        this.work = work;
         this.elsewhere = elsewhere;
         this.here = here;
     }
 
-    /** Hands over what comes of a request, or what went wrong, unless something newer is asked for or it is forgotten. */
-    void make(ExportRequest request, Consumer<Preview> then, Consumer<RuntimeException> failed) {
+    /** Hands over what comes of it, or what went wrong, unless something newer is asked for or it is forgotten. */
+    void ask(Q question, Consumer<A> then, Consumer<RuntimeException> failed) {
         int wanted = newest.incrementAndGet();
         elsewhere.execute(() -> {
             if (newest.get() != wanted) {
                 return;
             }
             try {
-                Preview made = layOut.apply(request);
-                hand(wanted, () -> then.accept(made));
+                A answer = work.apply(question);
+                hand(wanted, () -> then.accept(answer));
             } catch (RuntimeException e) {
                 hand(wanted, () -> failed.accept(e));
             }
