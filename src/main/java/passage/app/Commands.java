@@ -25,13 +25,21 @@ final class Commands {
     private final TimelineViewModel timeline;
     private final TimelineView view;
     private final FileActions files;
+    private final ExportActions exports;
     private final Node root;
 
-    Commands(AppViewModel app, TimelineViewModel timeline, TimelineView view, FileActions files, Node root) {
+    Commands(
+            AppViewModel app,
+            TimelineViewModel timeline,
+            TimelineView view,
+            FileActions files,
+            ExportActions exports,
+            Node root) {
         this.app = app;
         this.timeline = timeline;
         this.view = view;
         this.files = files;
+        this.exports = exports;
         this.root = root;
     }
 
@@ -41,6 +49,18 @@ final class Commands {
 
     void addOriginal() {
         files.addOriginal();
+    }
+
+    void export() {
+        exports.export();
+    }
+
+    void copyPicture() {
+        exports.copyPicture();
+    }
+
+    void print() {
+        exports.print();
     }
 
     void fitAll() {

@@ -27,6 +27,7 @@ import passage.dataset.Problem;
 import passage.dataset.Progress;
 import passage.dataset.Reading;
 import passage.lesson.LessonReader;
+import passage.lesson.LessonReading;
 import passage.original.Original;
 import passage.original.OriginalFolders;
 import passage.original.OriginalLibrary;
@@ -114,9 +115,10 @@ final class FileActions {
     private void check(Reading reading) {
         Dataset dataset = reading.dataset();
         checking = List.of(
+                job("job.lessons", _ -> LessonReader.read(reading), lessons -> found(dataset, lessons)),
                 job(
                         "job.check",
-                        progress -> allProblems(reading, progress),
+                        progress -> DatasetChecker.check(reading, progress),
                         problems -> tell(dataset, reading.problems(), problems)),
                 job("job.find", progress -> library(dataset, progress).read(), shelf -> {
                     found(dataset, withAdded(shelf));
@@ -125,12 +127,11 @@ final class FileActions {
         checking.forEach(job -> jobs.begin(job, Haste.BESIDE));
     }
 
-    /** What the command that checks would say of the same folder. */
-    private static List<Problem> allProblems(Reading reading, Progress progress) {
-        return Stream.concat(
-                        DatasetChecker.check(reading, progress).stream(),
-                        LessonReader.read(reading).problems().stream())
-                .toList();
+    private void found(Dataset dataset, LessonReading lessons) {
+        if (app.dataset() == dataset) {
+            app.lessonsProperty().set(lessons.lessons());
+            tell(dataset, List.of(), lessons.problems());
+        }
     }
 
     /** Puts problems in place of others; what another check has told of the same folder meanwhile stays. */
@@ -247,6 +248,11 @@ final class FileActions {
         return OriginalLibrary.of(dataset, folders, UserFolder.standard(), progress);
     }
 
+    /** Says something that stays until it is read. */
+    void say(String sentence) {
+        banner.say(sentence);
+    }
+
     /** What the disk or a file did is said; what we did is thrown on, to where faults of ours go. */
     private void failed(Throwable error) {
         if (isOfTheWorld(error)) {
@@ -268,7 +274,7 @@ final class FileActions {
         return job;
     }
 
-    private <T> void work(String words, Work<T> work, Consumer<T> then) {
+    <T> void work(String words, Work<T> work, Consumer<T> then) {
         jobs.begin(job(words, work, then), Haste.AWAITED);
     }
 }

@@ -6,7 +6,7 @@ import javafx.concurrent.Task;
 import passage.dataset.Progress;
 
 /** Something that is done away from the JavaFX thread and can be given up: until it is done, nothing has changed. */
-final class Job<T> extends Task<T> {
+public final class Job<T> extends Task<T> {
 
     private static final int STEPS = 500;
 
@@ -20,7 +20,7 @@ final class Job<T> extends Task<T> {
      * @param <T> what comes of it
      */
     @FunctionalInterface
-    interface Work<T> {
+    public interface Work<T> {
         T run(Progress progress) throws Exception;
     }
 
@@ -29,14 +29,14 @@ final class Job<T> extends Task<T> {
      *
      * @param words what is being done, in the language of the moment
      */
-    Job(StringBinding words, Work<T> work) {
+    public Job(StringBinding words, Work<T> work) {
         this.words = words;
         this.work = work;
         updateProgress(-1, -1);
     }
 
     /** What is being done. */
-    StringBinding words() {
+    public StringBinding words() {
         return words;
     }
 

@@ -6,7 +6,7 @@ import javafx.collections.ObservableList;
 import javafx.util.Duration;
 
 /** The jobs that run, each on a thread of its own, and those of them that last long enough to be told of. */
-final class Jobs {
+public final class Jobs {
 
     /** How long people wait without asking what is going on. */
     private static final Duration PATIENCE = Duration.millis(500);
@@ -15,7 +15,7 @@ final class Jobs {
     private final ObservableList<Job<?>> shown = FXCollections.unmodifiableObservableList(lasting);
 
     /** How a job may be begun. */
-    enum Haste {
+    public enum Haste {
         /** Somebody waits for it. */
         AWAITED,
         /** Nobody waits for it, so it takes what time the others leave. */
@@ -27,12 +27,12 @@ final class Jobs {
     }
 
     /** The jobs that have run for longer than half a second, in the order they were begun. */
-    ObservableList<Job<?>> lasting() {
+    public ObservableList<Job<?>> lasting() {
         return shown;
     }
 
     /** Begins a job; what follows from it is for its own handlers to do. */
-    void begin(Job<?> job, Haste haste) {
+    public void begin(Job<?> job, Haste haste) {
         PauseTransition patience = new PauseTransition(PATIENCE);
         patience.setOnFinished(_ -> lasting.add(job));
         job.runningProperty().addListener((_, _, running) -> {

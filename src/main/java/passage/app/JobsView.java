@@ -13,13 +13,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A line at the foot of the window for each job that lasts: what is being done, how far it is, and a way to give it up. */
-final class JobsView extends VBox {
+public final class JobsView extends VBox {
 
     private final Messages messages;
     private final Runnable leave;
 
     /** @param leave takes the keys back, when a line that had them goes */
-    JobsView(Jobs jobs, Messages messages, Runnable leave) {
+    public JobsView(Jobs jobs, Messages messages, Runnable leave) {
         this.messages = messages;
         this.leave = leave;
         setId("jobs");

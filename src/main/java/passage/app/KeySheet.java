@@ -86,12 +86,15 @@ final class KeySheet {
                     Row.of("keys.grouping", "L"),
                     Row.of("keys.list", "Shortcut+L"),
                     Row.of("keys.theme", "Shortcut+D"),
-                    Row.of("keys.problems", "Shortcut+P"),
+                    Row.of("keys.problems", "Shortcut+Shift+P"),
                     Row.of("keys.sheet", "?", "F1")),
             Group.of(
                     "keys.group.window",
                     Row.of("keys.open-data", "Shortcut+O"),
                     Row.of("keys.add-original", "Shortcut+Shift+O", "drop"),
+                    Row.of("keys.export", "Shortcut+E"),
+                    Row.of("keys.copy-picture", "Shortcut+Shift+C"),
+                    Row.of("keys.print", "Shortcut+P"),
                     Row.of("keys.focus", "Tab", "Shift+Tab"),
                     Row.of("keys.menus", "F10"),
                     Row.of("keys.quit", "Shortcut+Q")));

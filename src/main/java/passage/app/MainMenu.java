@@ -33,6 +33,10 @@ final class MainMenu extends MenuBar {
                 item("menu.open-data", "Shortcut+O", commands::openData),
                 item("menu.add-original", "Shortcut+Shift+O", commands::addOriginal),
                 new SeparatorMenuItem(),
+                item("menu.export", "Shortcut+E", commands::export),
+                item("menu.copy-picture", "Shortcut+Shift+C", commands::copyPicture),
+                item("menu.print", "Shortcut+P", commands::print),
+                new SeparatorMenuItem(),
                 item("menu.quit", "Shortcut+Q", commands::quit));
     }
 
@@ -62,7 +66,7 @@ final class MainMenu extends MenuBar {
         return menu(
                 "menu.help",
                 item("menu.keys", "F1", commands::showKeys),
-                item("menu.problems", "Shortcut+P", commands::showProblems),
+                item("menu.problems", "Shortcut+Shift+P", commands::showProblems),
                 item("menu.about", null, commands::showAbout));
     }
 

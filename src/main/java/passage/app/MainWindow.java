@@ -44,7 +44,9 @@ public final class MainWindow {
     private final EventsView list;
     private final Banner banner;
     private final FileActions files;
+    private final ExportActions exports;
     private final JobsView jobs;
+    private final StatusBar status;
     private final BorderPane root = new BorderPane();
 
     /** Puts the parts of the window together; it is shown by whoever puts it on a stage. */
@@ -67,7 +69,9 @@ public final class MainWindow {
                 _ -> reader.wideProperty().set(true),
                 timelineView::requestFocus);
         this.jobs = new JobsView(files.jobs(), app.messages(), timelineView::requestFocus);
-        Commands commands = new Commands(app, timeline, timelineView, files, root);
+        this.exports = new ExportActions(app, timeline, files, root, this::say);
+        Commands commands = new Commands(app, timeline, timelineView, files, exports, root);
+        this.status = new StatusBar(app, timeline, commands);
 
         VBox left = new VBox(timelineView, new MinimapView(timeline, timelineView, fonts));
         VBox.setVgrow(timelineView, Priority.ALWAYS);
@@ -79,7 +83,7 @@ public final class MainWindow {
         root.setTop(new Toolbar(app, timeline, commands));
         root.setLeft(list);
         root.setCenter(columns);
-        root.setBottom(new VBox(jobs, banner, new StatusBar(app, timeline, commands)));
+        root.setBottom(new VBox(jobs, banner, status));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         root.addEventHandler(KeyEvent.KEY_TYPED, event -> {
             if (event.getCharacter().equals("?")) {
@@ -98,6 +102,10 @@ public final class MainWindow {
             reader.wideProperty().set(false);
         }
         card.showSources();
+    }
+
+    private void say(String sentence) {
+        status.say(sentence);
     }
 
     /** Each icon is read once for a dataset, for the timeline is made anew with every change of language, theme or lanes. */
@@ -141,6 +149,10 @@ public final class MainWindow {
 
     FileActions files() {
         return files;
+    }
+
+    ExportActions exports() {
+        return exports;
     }
 
     /** Where the window tells of what went wrong or was done. */

@@ -49,6 +49,7 @@ public final class PassageApp extends Application {
 
         MainWindow window = new MainWindow(app);
         errors.install(app.messages(), window.banner());
+        window.exports().setOpener(this::open);
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
         stage.setScene(new Scene(
                 window.root(), Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight() - TITLE_BAR)));
@@ -63,6 +64,13 @@ public final class PassageApp extends Application {
         stage.setMinHeight(LOWEST);
         stage.show();
         window.timelineView().requestFocus();
+    }
+
+    /** Asking the system which program that is takes longer than a frame. */
+    private void open(Path file) {
+        Thread.ofPlatform()
+                .daemon()
+                .start(() -> getHostServices().showDocument(file.toUri().toString()));
     }
 
     private static void apply(Theme theme, Stage stage) {

@@ -1,6 +1,8 @@
 package passage.app;
 
 import java.util.Locale;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -10,6 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import passage.app.timeline.ScaleChoice;
 import passage.app.timeline.TimelineViewModel;
 import passage.layout.DayWords;
@@ -18,10 +21,14 @@ import passage.layout.DaysInView;
 /** The line at the foot of the window: what is in view, how true the lengths are, which originals there are. */
 final class StatusBar extends HBox {
 
+    /** How long a sentence stands in place of the facts. */
+    private static final Duration READING = Duration.seconds(6);
+
     private final AppViewModel app;
     private final Messages messages;
     private final TimelineViewModel timeline;
     private final Label facts = new Label();
+    private final PauseTransition said = new PauseTransition(READING);
     private final Button problems = new Button();
 
     StatusBar(AppViewModel app, TimelineViewModel timeline, Commands commands) {
@@ -62,7 +69,14 @@ final class StatusBar extends HBox {
         app.originalsProperty().addListener(stale);
         app.problemsProperty().addListener(stale);
         messages.localeProperty().addListener(stale);
+        said.setOnFinished(_ -> tell());
         tell();
+    }
+
+    /** Says for a moment what has just been done. */
+    void say(String sentence) {
+        said.playFromStart();
+        facts.setText(sentence);
     }
 
     private ToggleButton language(Locale language) {
@@ -94,7 +108,9 @@ final class StatusBar extends HBox {
         words += " · "
                 + messages.get(
                         "status.originals", app.originalsProperty().get().all().size(), sources);
-        facts.setText(words);
+        if (said.getStatus() != Animation.Status.RUNNING) {
+            facts.setText(words);
+        }
         int found = app.problemsProperty().get().size();
         problems.setText(messages.get("status.problems", found));
         problems.setVisible(found > 0);

@@ -14,7 +14,7 @@ import passage.date.EdtfDate;
 import passage.date.EdtfSyntaxException;
 
 /** A date as people write it: 15.06.2021, 15 June 2021, Haziran 2021, or in EDTF. */
-final class WrittenDate {
+public final class WrittenDate {
 
     private static final List<String> DAYS =
             List.of("d'.'M'.'uuuu", "d/M/uuuu", "d MMMM uuuu", "d MMM uuuu", "MMMM d, uuuu");
@@ -27,7 +27,7 @@ final class WrittenDate {
      *
      * @throws EdtfSyntaxException if it is neither such a date nor EDTF
      */
-    static EdtfDate parse(String text, Locale locale) throws EdtfSyntaxException {
+    public static EdtfDate parse(String text, Locale locale) throws EdtfSyntaxException {
         String words = text.strip().replaceAll("\\s+", " ");
         for (Locale language : List.of(locale, Locale.ENGLISH)) {
             Optional<String> iso = read(words, DAYS, language, LocalDate::from)

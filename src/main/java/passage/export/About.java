@@ -9,7 +9,7 @@ import passage.layout.DayWords;
 import passage.paint.DocumentInfo;
 
 /** What a document says about itself, on the page and in its metadata. */
-final class About {
+public final class About {
 
     private static final String WORDS = "passage.export.words";
 
@@ -41,7 +41,8 @@ final class About {
         return Message.of(WORDS, key, span, shown.size()).in(request.locale());
     }
 
-    private static String span(Content content, List<Event> shown, Locale locale) {
+    /** The time that a content spans, in words: from its first day or year to its last. */
+    public static String span(Content content, List<Event> shown, Locale locale) {
         List<DayRange> ranges =
                 shown.stream().map(event -> event.date().range()).toList();
         long first = ranges.stream()

@@ -74,7 +74,7 @@ public record Content(Dataset dataset, Optional<Days> days, Optional<Lesson> les
     }
 
     /** The events that touch the days asked for. */
-    List<Event> shown() {
+    public List<Event> shown() {
         return dataset.events().stream().filter(this::touches).toList();
     }
 

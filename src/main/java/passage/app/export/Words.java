@@ -1,0 +1,24 @@
+package passage.app.export;
+
+import java.util.function.Function;
+import javafx.util.StringConverter;
+
+/** Values by their words, for controls in which nothing is typed. */
+final class Words<T> extends StringConverter<T> {
+
+    private final Function<T, String> words;
+
+    Words(Function<T, String> words) {
+        this.words = words;
+    }
+
+    @Override
+    public String toString(T value) {
+        return value == null ? "" : words.apply(value);
+    }
+
+    @Override
+    public T fromString(String text) {
+        throw new UnsupportedOperationException("nothing is typed here");
+    }
+}
