@@ -7,7 +7,7 @@ import java.util.function.Consumer;
  * Runs a check on many cases made of seeds, always the same ones unless the system property {@code seed} names another
  * beginning; a failure names the seed that brings it back.
  */
-final class Seeds {
+public final class Seeds {
     private static final long FIRST = Long.getLong("seed", 0);
 
     static {
@@ -16,7 +16,7 @@ final class Seeds {
 
     private Seeds() {}
 
-    static void each(int count, Consumer<Random> check) {
+    public static void each(int count, Consumer<Random> check) {
         for (long seed = FIRST; seed < FIRST + count; seed++) {
             try {
                 check.accept(new Random(seed * 7919L));
