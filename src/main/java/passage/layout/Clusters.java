@@ -9,15 +9,22 @@ import passage.display.TextMeasurer;
 /**
  * Gathers the events of a lane that have no row. The scale is divided into places of {@link Metrics#PLACE} pixels at the
  * zoom step, and what stands in one is drawn as one, so that discs never touch and no disc depends on what is in view. Two
- * places side by side that would both have a disc share one: crowds need fewer signs, not more.
+ * places side by side that would both have a disc share one, and so do two such pairs that both hide a crowd: crowds need
+ * fewer signs, not more.
  */
 final class Clusters {
 
+    /** The widest stretch that is drawn as one. Cells begin at multiples of it, so that none is cut. */
+    static final double WIDEST = 4 * Metrics.PLACE;
+
+    /** From so many hidden events in either of two places on, both share a disc. */
+    private static final int FEW = 2;
+    /** From so many in either of two pairs of places on, where the count says more than the place of a disc does. */
+    private static final int CROWD = 10;
     /** Clear between two discs, in points. */
     private static final double CLEAR = 2;
 
     private static final double AROUND_COUNT = 6;
-    private static final double PAIR = 2 * Metrics.PLACE;
 
     private final EventIndex index;
     private final Rules rules;
@@ -42,17 +49,10 @@ final class Clusters {
         int at = place(fromUnit);
         while (at < last) {
             double unit = rules.scale().toUnit(index.at(at).anchor());
-            double left = Math.floor(unit * pixelsPerUnit / PAIR) * PAIR;
-            double middle = left + Metrics.PLACE;
+            double left = Math.floor(unit * pixelsPerUnit / WIDEST) * WIDEST;
             // At least one further, whatever rounding makes of a border that an event stands on.
-            int next = Math.clamp(place((left + PAIR) / pixelsPerUnit), at + 1, last);
-            int half = Math.clamp(place(middle / pixelsPerUnit), at, next);
-            if (hidden(at, half, shown) > 1 && hidden(half, next, shown) > 1) {
-                gather(new Stretch(at, next, left, PAIR), pixelsPerUnit, shown, clusters);
-            } else {
-                gather(new Stretch(at, half, left, Metrics.PLACE), pixelsPerUnit, shown, clusters);
-                gather(new Stretch(half, next, middle, Metrics.PLACE), pixelsPerUnit, shown, clusters);
-            }
+            int next = Math.clamp(place((left + WIDEST) / pixelsPerUnit), at + 1, last);
+            gather(new Stretch(at, next, left, WIDEST), pixelsPerUnit, shown, clusters);
             at = next;
         }
         return clusters;
@@ -73,7 +73,25 @@ final class Clusters {
     /** Places of the index that are drawn as one, the pixel they begin at, and over how many they stand. */
     private record Stretch(int from, int to, double left, double width) {}
 
+    /** Draws a stretch as one if it is a single place or both its halves are full, and else each half for itself. */
     private void gather(Stretch stretch, double pixelsPerUnit, int[] shown, List<Cluster> into) {
+        if (stretch.width() <= Metrics.PLACE) {
+            one(stretch, pixelsPerUnit, shown, into);
+            return;
+        }
+        double half = stretch.width() / 2;
+        double middle = stretch.left() + half;
+        int border = Math.clamp(place(middle / pixelsPerUnit), stretch.from(), stretch.to());
+        int least = Math.min(hidden(stretch.from(), border, shown), hidden(border, stretch.to(), shown));
+        if (least >= (half > Metrics.PLACE ? CROWD : FEW)) {
+            one(stretch, pixelsPerUnit, shown, into);
+        } else {
+            gather(new Stretch(stretch.from(), border, stretch.left(), half), pixelsPerUnit, shown, into);
+            gather(new Stretch(border, stretch.to(), middle, half), pixelsPerUnit, shown, into);
+        }
+    }
+
+    private void one(Stretch stretch, double pixelsPerUnit, int[] shown, List<Cluster> into) {
         int hidden = hidden(stretch.from(), stretch.to(), shown);
         if (hidden == 0) {
             return;

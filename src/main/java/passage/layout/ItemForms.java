@@ -1,16 +1,22 @@
 package passage.layout;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import passage.layout.Placed.Side;
 
-/** The forms an item may be placed in. Its titles are measured when somebody asks for them: most items never find a place. */
-final class ItemForms {
+/**
+ * The forms an item may be placed in, the best first, none in a row yet. Each is made when somebody asks for it: most items
+ * never find a place, and most others find one in the first form.
+ */
+final class ItemForms implements Iterable<Placed> {
 
     private final TimelineItem item;
     private final ItemPlace place;
     private final LabelForms labels;
-    private List<Placed> all;
+    private final List<Placed> made = new ArrayList<>();
+    private Iterator<Label> further;
 
     ItemForms(TimelineItem item, ItemPlace place, LabelForms labels) {
         this.item = item;
@@ -23,26 +29,42 @@ final class ItemForms {
         return place;
     }
 
-    /** The best first, none in a row yet. */
-    List<Placed> all() {
-        if (all == null) {
-            all = List.copyOf(forms());
-        }
-        return all;
+    @Override
+    public Iterator<Placed> iterator() {
+        return new Iterator<>() {
+            private int next;
+
+            @Override
+            public boolean hasNext() {
+                return next < made.size() || makeMore();
+            }
+
+            @Override
+            public Placed next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                return made.get(next++);
+            }
+        };
     }
 
-    private List<Placed> forms() {
-        List<Placed> forms = new ArrayList<>();
-        for (Label label : labels.of(item)) {
-            forms.add(form(Side.RIGHT, label));
-            forms.add(form(Side.LEFT, label));
-            forms.add(form(Side.ABOVE, label));
-            // On a bracket it would hide the dates that are joined by it.
-            if (label.rows() == 1 && place.claims().isEmpty()) {
-                forms.add(form(Side.ON, label));
-            }
+    private boolean makeMore() {
+        if (further == null) {
+            further = labels.of(item).iterator();
         }
-        return forms;
+        if (!further.hasNext()) {
+            return false;
+        }
+        Label label = further.next();
+        made.add(form(Side.RIGHT, label));
+        made.add(form(Side.LEFT, label));
+        made.add(form(Side.ABOVE, label));
+        // On a bracket it would hide the dates that are joined by it.
+        if (label.rows() == 1 && place.claims().isEmpty()) {
+            made.add(form(Side.ON, label));
+        }
+        return true;
     }
 
     private Placed form(Side side, Label label) {

@@ -1,8 +1,9 @@
 package passage.layout;
 
 import java.text.BreakIterator;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import passage.display.Font;
 import passage.display.TextMeasurer;
 
@@ -26,29 +27,27 @@ final class LabelForms {
         this.measurer = measurer;
     }
 
-    /** The forms for an event, the best first; at least one. */
-    List<Label> of(TimelineItem item) {
+    /** The forms for an event, the best first, each made when it is asked for; at least one. */
+    Stream<Label> of(TimelineItem item) {
         Font font = item.importance() >= IMPORTANT ? theme.importantLabel() : theme.label();
-        String title = item.title().length() > MOST_LETTERS
-                ? item.title()
-                                .substring(0, LabelFitter.characterStart(item.title(), MOST_LETTERS))
+        String title = beginning(item.title());
+        boolean fits = measurer.fitting(title, font, Metrics.LABEL) == title.length();
+        double width = fits ? measurer.width(title, font) : Metrics.LABEL;
+        Stream<Supplier<Label>> whole = fits
+                ? Stream.of(() -> new Label(List.of(title), width, font))
+                : Stream.of(() -> twoLines(title, font), () -> cut(title, Metrics.LABEL, font));
+        boolean shortens = width > Metrics.SHORT_LABEL * 1.25 && item.importance() >= NOT_MINOR;
+        Stream<Supplier<Label>> shorter =
+                shortens ? Stream.of(() -> cut(title, Metrics.SHORT_LABEL, font)) : Stream.empty();
+        return Stream.concat(whole, shorter).map(Supplier::get);
+    }
+
+    private static String beginning(String title) {
+        return title.length() <= MOST_LETTERS
+                ? title
+                : title.substring(0, LabelFitter.characterStart(title, MOST_LETTERS))
                                 .stripTrailing()
-                        + LabelFitter.ELLIPSIS
-                : item.title();
-        double width = measurer.width(title, font);
-        List<Label> forms = new ArrayList<>(3);
-        if (width > Metrics.LABEL) {
-            forms.add(twoLines(title, font));
-        }
-        if (width <= Metrics.LABEL) {
-            forms.add(new Label(List.of(title), width, font));
-        } else {
-            forms.add(cut(title, Metrics.LABEL, font));
-        }
-        if (width > Metrics.SHORT_LABEL * 1.25 && item.importance() >= NOT_MINOR) {
-            forms.add(cut(title, Metrics.SHORT_LABEL, font));
-        }
-        return List.copyOf(forms);
+                        + LabelFitter.ELLIPSIS;
     }
 
     private Label cut(String title, double most, Font font) {

@@ -21,8 +21,8 @@ import java.util.Map;
  */
 final class LaneCells {
 
-    /** Width of a cell in pixels: several labels, and a whole number of places of clusters. */
-    private static final double SIZE = 26 * Metrics.PLACE;
+    /** Width of a cell in pixels: several labels, and a whole number of the widest stretches that clusters gather. */
+    private static final double SIZE = 7 * Clusters.WIDEST;
     /** How many of the items of a cell are considered for each of its rows: twice as many as there is room for. */
     private static final int PER_ROW = 8;
     /** The same where the whole timeline is in view. */
@@ -98,8 +98,7 @@ final class LaneCells {
     }
 
     private static double offset(Zoom zoom) {
-        double pairs = SIZE / (2 * Metrics.PLACE);
-        return Math.floor(Math.abs(zoom.step() * STAGGER % 1) * pairs) * 2 * Metrics.PLACE;
+        return Math.floor(Math.abs(zoom.step() * STAGGER % 1) * SIZE / Clusters.WIDEST) * Clusters.WIDEST;
     }
 
     private static long number(Zoom zoom, double unit) {

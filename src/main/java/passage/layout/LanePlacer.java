@@ -66,7 +66,7 @@ final class LanePlacer {
         if (!hasRoomFor(forms.place())) {
             return null;
         }
-        for (Placed form : forms.all()) {
+        for (Placed form : forms) {
             double left = form.left(pixelsPerUnit);
             double right = form.right(pixelsPerUnit);
             if (left < leftEdge || right > rightEdge || !form.isPossible(pixelsPerUnit)) {
@@ -100,7 +100,7 @@ final class LanePlacer {
         }
         Placed best = placed;
         giveBack(placed);
-        for (Placed form : rules.forms(placed.item()).all()) {
+        for (Placed form : rules.forms(placed.item())) {
             if (form.label().equals(placed.label()) && form.side() == placed.side()) {
                 break;
             }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
@@ -15,16 +16,16 @@ import passage.display.Face;
 
 /** One bundled font, read: advances and outlines of its letters, in parts of an em. Safe for several threads. */
 final class FontFile {
-    /** Up to here (Latin, Greek, Cyrillic) advances are kept in a table; beyond it in a map. */
-    private static final int TABLE_END = 0x600;
+    /** So many letters' advances are read at once, when the first of them is wanted. */
+    private static final int PAGE = 256;
 
     private final TrueTypeFont font;
     private final CmapLookup letters;
     private final double em;
     private final double ascent;
     private final double descent;
-    private final double[] table = new double[TABLE_END];
-    private final Map<Integer, Double> beyond = new ConcurrentHashMap<>();
+    private final AtomicReferenceArray<double[]> advances =
+            new AtomicReferenceArray<>((Character.MAX_CODE_POINT + 1) / PAGE);
     private final Map<Integer, GeneralPath> outlines = new ConcurrentHashMap<>();
 
     FontFile(Face face) {
@@ -34,9 +35,6 @@ final class FontFile {
             em = font.getUnitsPerEm();
             ascent = font.getHorizontalHeader().getAscender() / em;
             descent = -font.getHorizontalHeader().getDescender() / em;
-            for (int letter = 0; letter < TABLE_END; letter++) {
-                table[letter] = readAdvance(letter);
-            }
         } catch (IOException e) {
             throw new UncheckedIOException("the bundled font " + BundledFont.name(face) + " cannot be read", e);
         }
@@ -52,7 +50,8 @@ final class FontFile {
 
     /** How far the next letter stands from this one; a letter the font lacks counts as the box drawn in its place. */
     double advance(int letter) {
-        return letter < TABLE_END ? table[letter] : beyond.computeIfAbsent(letter, this::readAdvance);
+        double[] page = advances.get(letter / PAGE);
+        return (page == null ? readPage(letter / PAGE) : page)[letter % PAGE];
     }
 
     /** The outline on a baseline at 0, y upwards, in units of which {@link #em()} make an em. */
@@ -64,12 +63,17 @@ final class FontFile {
         return em;
     }
 
-    private synchronized double readAdvance(int letter) {
+    private synchronized double[] readPage(int number) {
+        double[] page = new double[PAGE];
         try {
-            return font.getAdvanceWidth(letters.getGlyphId(letter)) / em;
+            for (int i = 0; i < PAGE; i++) {
+                page[i] = font.getAdvanceWidth(letters.getGlyphId(number * PAGE + i)) / em;
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        advances.set(number, page);
+        return page;
     }
 
     private synchronized GeneralPath readOutline(int letter) {

@@ -18,9 +18,34 @@ public final class FontMetrics implements TextMeasurer {
     @Override
     public double width(String text, Font font) {
         FontFile file = files.of(font.face());
-        Sum advances = new Sum(file);
-        Letters.forEach(text, advances);
-        return advances.sum * font.size();
+        double advances = 0;
+        for (int i = 0; i < text.length(); ) {
+            int code = text.codePointAt(i);
+            advances += advance(code, file);
+            i += Character.charCount(code);
+        }
+        return advances * font.size();
+    }
+
+    @Override
+    public int fitting(String text, Font font, double width) {
+        FontFile file = files.of(font.face());
+        double advances = 0;
+        int end = 0;
+        while (end < text.length()) {
+            int code = text.codePointAt(end);
+            advances += advance(code, file);
+            if (advances * font.size() > width) {
+                return end;
+            }
+            end += Character.charCount(code);
+        }
+        return end;
+    }
+
+    private static double advance(int code, FontFile file) {
+        int letter = Letters.drawn(code);
+        return letter == Letters.NOTHING ? 0 : file.advance(letter);
     }
 
     @Override
@@ -31,19 +56,5 @@ public final class FontMetrics implements TextMeasurer {
     @Override
     public double descent(Font font) {
         return files.of(font.face()).descent() * font.size();
-    }
-
-    private static final class Sum implements Letters.Taker {
-        private final FontFile file;
-        private double sum;
-
-        private Sum(FontFile file) {
-            this.file = file;
-        }
-
-        @Override
-        public void take(int letter) {
-            sum += file.advance(letter);
-        }
     }
 }

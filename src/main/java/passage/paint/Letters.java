@@ -7,6 +7,7 @@ package passage.paint;
  */
 public final class Letters {
     static final int REPLACEMENT = 0xFFFD;
+    static final int NOTHING = -1;
 
     private Letters() {}
 
@@ -19,8 +20,9 @@ public final class Letters {
         for (int i = 0; i < text.length(); ) {
             int code = text.codePointAt(i);
             i += Character.charCount(code);
-            if (isDrawn(code)) {
-                taker.take(isCharacter(code) ? code : REPLACEMENT);
+            int letter = drawn(code);
+            if (letter != NOTHING) {
+                taker.take(letter);
             }
         }
     }
@@ -32,12 +34,12 @@ public final class Letters {
         return drawn.toString();
     }
 
-    private static boolean isDrawn(int code) {
-        int type = Character.getType(code);
-        return type != Character.CONTROL && type != Character.FORMAT;
-    }
-
-    private static boolean isCharacter(int code) {
-        return Character.getType(code) != Character.SURROGATE && (code & 0xFFFE) != 0xFFFE;
+    /** The letter that is drawn for a character, or {@link #NOTHING}. */
+    static int drawn(int code) {
+        return switch (Character.getType(code)) {
+            case Character.CONTROL, Character.FORMAT -> NOTHING;
+            case Character.SURROGATE -> REPLACEMENT;
+            default -> (code & 0xFFFE) == 0xFFFE ? REPLACEMENT : code;
+        };
     }
 }

@@ -10,6 +10,13 @@ public final class FixedWidth implements TextMeasurer {
     }
 
     @Override
+    public int fitting(String text, Font font, double width) {
+        int letters = (int) Math.floor(Math.max(0, width) / (EM * font.size()));
+        int all = text.codePointCount(0, text.length());
+        return text.offsetByCodePoints(0, Math.min(all, letters));
+    }
+
+    @Override
     public double ascent(Font font) {
         return 0.93 * font.size();
     }

@@ -48,6 +48,15 @@ class ClustersTest {
                 .containsExactly(2, 2);
     }
 
+    /** Where only one pair of places is crowded, the other keeps what it shows of its place. */
+    @Test
+    void fourPlacesShareADiscWhereBothPairsAreCrowded() {
+        double[] full =
+                IntStream.range(0, 40).mapToDouble(i -> i * Metrics.PLACE / 10).toArray();
+        assertThat(counts(gather(1, full))).containsExactly(40);
+        assertThat(counts(gather(1, Arrays.copyOf(full, 24)))).containsExactly(20, 4);
+    }
+
     @Test
     void clusterStandsInTheMiddleOfItsEvents() {
         assertThat(gather(1, 10, 12, 20).getFirst().unit()).isCloseTo(15.5, within(1e-6));
@@ -68,8 +77,9 @@ class ClustersTest {
             assertThat(counts(clusters).stream().mapToInt(Integer::intValue).sum())
                     .isEqualTo(days.length);
             for (Cluster cluster : clusters) {
-                double off = Math.abs(cluster.unit() - cluster.named().anchor()) * pixels;
-                assertThat(off).isLessThan(cluster.count() == 1 ? 4 : Metrics.PLACE);
+                double off = Math.abs(cluster.unit() - cluster.named().anchor());
+                double half = (cluster.toUnit() - cluster.fromUnit()) / 2;
+                assertThat(off).isLessThan(cluster.count() == 1 ? 4 / pixels : half);
             }
         });
     }

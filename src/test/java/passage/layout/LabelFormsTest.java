@@ -10,7 +10,9 @@ import passage.paint.FontMetrics;
 class LabelFormsTest {
 
     private static List<Label> forms(String title) {
-        return new LabelForms(Theme.LIGHT, new FixedWidth()).of(Items.dot("e", title, 0));
+        return new LabelForms(Theme.LIGHT, new FixedWidth())
+                .of(Items.dot("e", title, 0))
+                .toList();
     }
 
     @Test
@@ -63,7 +65,9 @@ class LabelFormsTest {
     @Test
     void aVeryLongTitleIsNotCutWithinACharacter() {
         String title = "i ".repeat(79) + "i🚀 and so on";
-        List<Label> forms = new LabelForms(Theme.LIGHT, new FontMetrics()).of(Items.dot("e", title, 0));
+        List<Label> forms = new LabelForms(Theme.LIGHT, new FontMetrics())
+                .of(Items.dot("e", title, 0))
+                .toList();
         assertThat(forms.getFirst().lines().getLast()).endsWith("i…");
     }
 

@@ -7,6 +7,7 @@ import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import passage.display.Face;
 import passage.display.Font;
+import passage.layout.Seeds;
 
 class FontMetricsTest {
     private static final String LETTERS =
@@ -64,6 +66,25 @@ class FontMetricsTest {
     void surrogatePairIsOneLetter() {
         Font font = new Font(Face.SANS, 13);
         assertThat(metrics.width("\uD83D\uDE80", font)).isPositive().isEqualTo(metrics.width("\uDBFF\uDFFD", font));
+    }
+
+    /** Letters of one and two chars, those without a width, and some that the font lacks. */
+    @Test
+    void whatFitsIsTheLongestBeginningThatIsNotTooWide() {
+        Font font = new Font(Face.SANS, 13);
+        int[] letters = "Aiş \u0306\u0627\u200D\uD83D\uDE80\u4E2D".codePoints().toArray();
+        Seeds.each(1000, random -> {
+            String text = random.ints(30, 0, letters.length)
+                    .mapToObj(i -> Character.toString(letters[i]))
+                    .collect(Collectors.joining());
+            double room = random.nextDouble(-5, 300);
+            int fits = metrics.fitting(text, font, room);
+            assertThat(metrics.width(text.substring(0, fits), font)).isLessThanOrEqualTo(Math.max(0, room));
+            if (fits < text.length()) {
+                int more = text.offsetByCodePoints(fits, 1);
+                assertThat(metrics.width(text.substring(0, more), font)).isGreaterThan(room);
+            }
+        });
     }
 
     @ParameterizedTest

@@ -24,6 +24,7 @@ import passage.paint.Letters;
 public final class CanvasPainter {
 
     private final Fonts fonts;
+    private final Stamps stamps = new Stamps();
 
     /** A painter of text in the bundled fonts. */
     public CanvasPainter(Fonts fonts) {
@@ -58,7 +59,7 @@ public final class CanvasPainter {
             }
             switch (mark) {
                 case Mark.Rule rule -> rule(rule, gc, magnification);
-                case Mark.Rect rect -> rect(rect, gc);
+                case Mark.Rect rect -> rect(rect, gc, magnification);
                 case Mark.Symbol symbol -> symbol(symbol, gc);
                 case Mark.Text text -> text(text, gc);
                 case Mark.Line line -> line(line.points(), line.stroke(), gc);
@@ -92,9 +93,9 @@ public final class CanvasPainter {
         return Math.round(point * magnification) / magnification;
     }
 
-    private static void rect(Mark.Rect rect, GraphicsContext gc) {
+    private void rect(Mark.Rect rect, GraphicsContext gc, double magnification) {
         Bounds at = rect.bounds();
-        if (at.isEmpty()) {
+        if (at.isEmpty() || stamps.paint(rect, gc, magnification)) {
             return;
         }
         double arc = rect.corner() * 2;
