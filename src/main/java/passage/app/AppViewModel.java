@@ -14,6 +14,7 @@ import passage.dataset.Dataset;
 import passage.dataset.Event;
 import passage.dataset.Problem;
 import passage.layout.Theme;
+import passage.lesson.Lesson;
 import passage.original.Shelf;
 
 /** What all parts of the window share: the content, the user's originals, the selected event, theme and language. */
@@ -23,6 +24,7 @@ public final class AppViewModel {
     private final ReadOnlyObjectWrapper<Dataset> dataset;
     private final ObjectProperty<List<Problem>> problems = new SimpleObjectProperty<>(this, "problems", List.of());
     private final ObjectProperty<Shelf> originals = new SimpleObjectProperty<>(this, "originals", Shelf.EMPTY);
+    private final ObjectProperty<List<Lesson>> lessons = new SimpleObjectProperty<>(this, "lessons", List.of());
     private final StringProperty selected = new SimpleStringProperty(this, "selected", "");
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final BooleanProperty list = new SimpleBooleanProperty(this, "list", false);
@@ -53,6 +55,7 @@ public final class AppViewModel {
             selected.set("");
         }
         originals.set(Shelf.EMPTY);
+        lessons.set(List.of());
         dataset.set(shown);
     }
 
@@ -64,6 +67,11 @@ public final class AppViewModel {
     /** The user's own copies of the sources. */
     public ObjectProperty<Shelf> originalsProperty() {
         return originals;
+    }
+
+    /** The lessons that walk along the content; none until they have been read. */
+    public ObjectProperty<List<Lesson>> lessonsProperty() {
+        return lessons;
     }
 
     /** Id of the selected event, or empty. */

@@ -27,6 +27,7 @@ import passage.dataset.Problem;
 import passage.dataset.Progress;
 import passage.dataset.Reading;
 import passage.lesson.LessonReader;
+import passage.lesson.LessonReading;
 import passage.original.Original;
 import passage.original.OriginalFolders;
 import passage.original.OriginalLibrary;
@@ -114,23 +115,19 @@ final class FileActions {
     private void check(Reading reading) {
         Dataset dataset = reading.dataset();
         checking = List.of(
+                job("job.lessons", _ -> LessonReader.read(reading), lessons -> {
+                    found(dataset, lessons);
+                    tell(dataset, List.of(), lessons.problems());
+                }),
                 job(
                         "job.check",
-                        progress -> allProblems(reading, progress),
+                        progress -> DatasetChecker.check(reading, progress),
                         problems -> tell(dataset, reading.problems(), problems)),
                 job("job.find", progress -> library(dataset, progress).read(), shelf -> {
                     found(dataset, withAdded(shelf));
                     tell(dataset, List.of(), QuoteCheck.unusable(shelf));
                 }));
         checking.forEach(job -> jobs.begin(job, Haste.BESIDE));
-    }
-
-    /** What the command that checks would say of the same folder. */
-    private static List<Problem> allProblems(Reading reading, Progress progress) {
-        return Stream.concat(
-                        DatasetChecker.check(reading, progress).stream(),
-                        LessonReader.read(reading).problems().stream())
-                .toList();
     }
 
     /** Puts problems in place of others; what another check has told of the same folder meanwhile stays. */
@@ -153,6 +150,12 @@ final class FileActions {
             shelf = shelf.with(added);
         }
         return shelf;
+    }
+
+    private void found(Dataset dataset, LessonReading lessons) {
+        if (app.dataset() == dataset) {
+            app.lessonsProperty().set(lessons.lessons());
+        }
     }
 
     private void found(Dataset dataset, Shelf shelf) {

@@ -67,7 +67,7 @@ public final class MainWindow {
                 _ -> reader.wideProperty().set(true),
                 timelineView::requestFocus);
         this.jobs = new JobsView(files.jobs(), app.messages(), timelineView::requestFocus);
-        Commands commands = new Commands(app, timeline, timelineView, files, root);
+        Commands commands = new Commands(app, timeline, timelineView, files, banner, chips, root);
 
         VBox left = new VBox(timelineView, new MinimapView(timeline, timelineView, fonts));
         VBox.setVgrow(timelineView, Priority.ALWAYS);
