@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
@@ -94,17 +93,11 @@ class SmallWindowTest extends WindowTest {
     }
 
     @Test
-    void lanesThatGoOnBelowHaveABarToMoveThemBy(FxRobot robot) throws TimeoutException {
-        settle();
+    void lanesThatGoOnBelowHaveABarToMoveThemBy(FxRobot robot) {
+        heighten(robot, 940);
         ScrollBar bar = (ScrollBar) window.timelineView().lookup(".lanes-bar");
-        assertThat(bar.isVisible())
-                .as(
-                        "%s of %s",
-                        window.timeline().frame().lanesHeight(),
-                        window.timeline().arrangement().height())
-                .isFalse();
-        robot.interact(() -> Window.getWindows().getFirst().setHeight(420));
-        settle();
+        assertThat(bar.isVisible()).isFalse();
+        heighten(robot, 420);
         assertThat(bar.isVisible()).isTrue();
         assertThat(bar.getVisibleAmount()).isBetween(1.0, bar.getMax());
 
@@ -124,13 +117,16 @@ class SmallWindowTest extends WindowTest {
                 .isEqualTo(window.timeline().windows().whole());
     }
 
+    /** The window of one test is that of the next. */
+    private static void heighten(FxRobot robot, double height) {
+        robot.interact(() -> Window.getWindows().getFirst().setHeight(height));
+        settle();
+    }
+
     @Test
     void anEventOfSeveralLanesIsShownInTheNearest(FxRobot robot) {
-        robot.interact(() -> {
-            window.timeline().groupingProperty().set(Grouping.SOURCE);
-            Window.getWindows().getFirst().setHeight(340);
-        });
-        settle();
+        robot.interact(() -> window.timeline().groupingProperty().set(Grouping.SOURCE));
+        heighten(robot, 340);
         robot.interact(() -> window.timeline().scrollTo(1e6));
         settle();
         double before = window.timeline().scrollProperty().get();
