@@ -31,6 +31,7 @@ final class Columns extends SplitPane {
     private final Region card;
     private final Region readerView;
     private final SplitPane side = new SplitPane();
+    private boolean divided;
 
     Columns(ReaderViewModel reader, Node timeline, Region card, Region readerView) {
         this.reader = reader;
@@ -46,7 +47,7 @@ final class Columns extends SplitPane {
         reader.passageProperty().addListener(_ -> arrange());
         widthProperty().addListener(_ -> {
             arrange();
-            divide();
+            divided = false;
         });
     }
 
@@ -77,7 +78,18 @@ final class Columns extends SplitPane {
         side.getItems().setAll(below);
         getItems().setAll(columns);
         side.setDividerPositions(CARD_SHARE);
-        divide();
+        divided = false;
+    }
+
+    /** Widths are given once all columns have been laid out in the new room: before, they would be taken for old ones. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (!divided) {
+            divided = true;
+            divide();
+            super.layoutChildren();
+        }
     }
 
     /** Gives the columns beside the timeline their widths. */

@@ -1,6 +1,7 @@
 package passage.app;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableBooleanValue;
@@ -17,6 +18,7 @@ import passage.date.DayRange;
 import passage.date.EdtfDate;
 import passage.date.EdtfSyntaxException;
 import passage.layout.TimelineData;
+import passage.lesson.Step;
 
 /** What menus, buttons and keys of the window do. */
 final class Commands {
@@ -26,6 +28,8 @@ final class Commands {
     private final TimelineView view;
     private final FileActions files;
     private final ExportActions exports;
+    private final Banner banner;
+    private final CategoryChip chips;
     private final Node root;
 
     Commands(
@@ -34,12 +38,16 @@ final class Commands {
             TimelineView view,
             FileActions files,
             ExportActions exports,
+            Banner banner,
+            CategoryChip chips,
             Node root) {
         this.app = app;
         this.timeline = timeline;
         this.view = view;
         this.files = files;
         this.exports = exports;
+        this.banner = banner;
+        this.chips = chips;
         this.root = root;
     }
 
@@ -64,7 +72,7 @@ final class Commands {
     }
 
     void fitAll() {
-        view.fly(timeline.whole());
+        view.fly(timeline.windows().whole());
         returnToTimeline();
     }
 
@@ -145,15 +153,27 @@ final class Commands {
                         LocalDate.ofEpochDay((long) data.endDay() - 1).getYear());
                 return Optional.of(messages.get("goto.outside", wanted, first, last));
             }
-            view.fly(timeline.around(date));
+            view.fly(timeline.windows().around(date));
             return Optional.empty();
         } catch (EdtfSyntaxException e) {
             return Optional.of(messages.get("goto.wrong", wanted, e.reason(messages.locale())));
         }
     }
 
+    /** Goes to a step of a lesson, and says which of its events are missing. */
+    void goTo(Step step) {
+        view.show(step);
+        List<String> missing = step.events().stream()
+                .filter(id -> app.dataset().event(id).isEmpty())
+                .toList();
+        if (!missing.isEmpty()) {
+            banner.say(app.messages().get("lesson.missing", missing.size(), String.join(", ", missing)));
+        }
+        returnToTimeline();
+    }
+
     void showKeys() {
-        KeySheet.show(app, window());
+        KeySheet.show(app, chips, window());
     }
 
     void showProblems() {

@@ -115,7 +115,10 @@ final class FileActions {
     private void check(Reading reading) {
         Dataset dataset = reading.dataset();
         checking = List.of(
-                job("job.lessons", _ -> LessonReader.read(reading), lessons -> found(dataset, lessons)),
+                job("job.lessons", _ -> LessonReader.read(reading), lessons -> {
+                    found(dataset, lessons);
+                    tell(dataset, List.of(), lessons.problems());
+                }),
                 job(
                         "job.check",
                         progress -> DatasetChecker.check(reading, progress),
@@ -125,13 +128,6 @@ final class FileActions {
                     tell(dataset, List.of(), QuoteCheck.unusable(shelf));
                 }));
         checking.forEach(job -> jobs.begin(job, Haste.BESIDE));
-    }
-
-    private void found(Dataset dataset, LessonReading lessons) {
-        if (app.dataset() == dataset) {
-            app.lessonsProperty().set(lessons.lessons());
-            tell(dataset, List.of(), lessons.problems());
-        }
     }
 
     /** Puts problems in place of others; what another check has told of the same folder meanwhile stays. */
@@ -154,6 +150,12 @@ final class FileActions {
             shelf = shelf.with(added);
         }
         return shelf;
+    }
+
+    private void found(Dataset dataset, LessonReading lessons) {
+        if (app.dataset() == dataset) {
+            app.lessonsProperty().set(lessons.lessons());
+        }
     }
 
     private void found(Dataset dataset, Shelf shelf) {

@@ -60,6 +60,7 @@ final class KeySheet {
                     Row.of("keys.strip", "strip"),
                     Row.of("keys.strip-keys", "← →", "PgUp", "PgDn", "Home", "End"),
                     Row.of("keys.go-to", "Shortcut+G"),
+                    Row.of("keys.lesson", "Alt+lessons"),
                     Row.of("keys.back", "Alt+←", "mouse-back"),
                     Row.of("keys.forward", "Alt+→", "mouse-forward")),
             Group.of(
@@ -96,30 +97,37 @@ final class KeySheet {
                     Row.of("keys.copy-picture", "Shortcut+Shift+C"),
                     Row.of("keys.print", "Shortcut+P"),
                     Row.of("keys.focus", "Tab", "Shift+Tab"),
-                    Row.of("keys.menus", "F10"),
+                    Row.of("keys.menus", "F10", "Alt+underlined"),
                     Row.of("keys.quit", "Shortcut+Q")));
 
+    private final AppViewModel app;
     private final Messages messages;
+    private final double larger;
 
-    private KeySheet(Messages messages) {
-        this.messages = messages;
+    private KeySheet(AppViewModel app, double larger) {
+        this.app = app;
+        this.messages = app.messages();
+        this.larger = larger;
     }
 
     /** Lays the sheet over a window; what the window is too low for can be scrolled to. */
-    static void show(AppViewModel app, Window owner) {
-        KeySheet sheet = new KeySheet(app.messages());
+    static void show(AppViewModel app, CategoryChip chips, Window owner) {
+        KeySheet sheet = new KeySheet(app, Sheets.larger(owner));
         VBox content = new VBox(
                 GAP,
                 new HBox(2 * GAP, sheet.column(LEFT, GESTURES), sheet.column(RIGHT, KEYS)),
                 sheet.heading("marks.title"),
-                sheet.marks(app.themeProperty().get()));
+                sheet.marks(app.themeProperty().get()),
+                sheet.heading("marks.colours"),
+                sheet.colours(chips));
         content.getStyleClass().add("keys");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setId("keys");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setPrefViewportWidth(2 * (COLUMN + GAP) + SCROLL_BAR);
-        scroll.setPrefViewportHeight(Math.clamp(owner.getHeight() - AROUND, AROUND, HIGHEST));
+        scroll.setPrefViewportWidth(sheet.width() + SCROLL_BAR);
+        scroll.setPrefViewportHeight(
+                Math.clamp(owner.getHeight() - AROUND * sheet.larger, AROUND, HIGHEST * sheet.larger));
         Sheets.show(app, owner, app.messages().get("keys.title"), scroll);
     }
 
@@ -138,7 +146,13 @@ final class KeySheet {
         return heading;
     }
 
-    private Node row(Row row, double width) {
+    /** Of both columns. */
+    private double width() {
+        return 2 * (COLUMN * larger + GAP);
+    }
+
+    private Node row(Row row, double usualWidth) {
+        double width = usualWidth * larger;
         FlowPane signs = new FlowPane(4, 4);
         signs.setPrefWrapLength(width);
         signs.setMinWidth(width);
@@ -149,7 +163,7 @@ final class KeySheet {
             signs.getChildren().add(label);
         });
         WrappedLabel words = new WrappedLabel(messages.get(row.words()), "keys-words");
-        double room = COLUMN - width - GAP;
+        double room = COLUMN * larger - width - GAP;
         words.setMinWidth(room);
         words.setMaxWidth(room);
         return new HBox(GAP, signs, words);
@@ -172,21 +186,29 @@ final class KeySheet {
 
     private Node marks(Theme theme) {
         Legend legend = new Legend(theme, new FontMetrics());
-        double larger = theme.magnification();
+        double scale = theme.magnification() * larger;
         CanvasPainter painter = new CanvasPainter(new Fonts());
         FlowPane marks = new FlowPane(2 * GAP, 4);
         for (Legend.Sign sign : Legend.Sign.values()) {
             DisplayList picture = legend.of(sign);
-            Canvas canvas = new Canvas(picture.width() * larger, picture.height() * larger);
-            painter.paint(picture, canvas.getGraphicsContext2D(), larger);
+            Canvas canvas = new Canvas(picture.width() * scale, picture.height() * scale);
+            painter.paint(picture, canvas.getGraphicsContext2D(), scale);
             HBox row = new HBox(
                     GAP, canvas, new Label(messages.get("marks." + sign.name().toLowerCase(Locale.ROOT))));
             row.setAlignment(Pos.CENTER_LEFT);
-            row.setMinWidth(COLUMN);
+            row.setMinWidth(COLUMN * larger);
             marks.getChildren().add(row);
         }
         marks.setMinWidth(Region.USE_PREF_SIZE);
-        marks.setPrefWrapLength(2 * (COLUMN + GAP));
+        marks.setPrefWrapLength(width());
         return marks;
+    }
+
+    /** Marks have the colours of their categories whatever the lanes stand for. */
+    private Node colours(CategoryChip chips) {
+        FlowPane colours = new FlowPane(GAP / 2, GAP / 2);
+        app.dataset().categories().stream().map(chips::of).forEach(colours.getChildren()::add);
+        colours.setPrefWrapLength(width());
+        return colours;
     }
 }

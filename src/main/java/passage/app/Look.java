@@ -51,13 +51,18 @@ final class Look {
 
     /** Gives a root our own style sheet and the theme's colours. */
     static void dress(Parent root, Theme theme) {
+        dress(root, theme, 1);
+    }
+
+    /** @param larger how much larger than usual its words are */
+    static void dress(Parent root, Theme theme, double larger) {
         if (!root.getStylesheets().contains(OURS)) {
             root.getStylesheets().add(OURS);
         }
         root.pseudoClassStateChanged(STRONG, theme.contrast() == Contrast.HIGH);
         root.setStyle(String.join(
                 ";",
-                "-fx-font-size: " + type(theme) + "px",
+                "-fx-font-size: " + Math.round(type(theme) * larger) + "px",
                 "-passage-ground: " + theme.ground().hex(),
                 "-passage-panel: " + theme.panel().hex(),
                 "-passage-line: " + theme.line().hex(),
@@ -72,7 +77,7 @@ final class Look {
     }
 
     /** Controls grow less than the picture, for they must all find room beside it. */
-    private static long type(Theme theme) {
-        return Math.round(TYPE * Math.sqrt(theme.magnification()));
+    private static double type(Theme theme) {
+        return TYPE * Math.sqrt(theme.magnification());
     }
 }

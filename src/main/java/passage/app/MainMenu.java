@@ -24,7 +24,7 @@ final class MainMenu extends MenuBar {
         this.app = app;
         this.messages = app.messages();
         setMinWidth(USE_PREF_SIZE);
-        getMenus().addAll(file(commands), view(commands), help(commands));
+        getMenus().addAll(file(commands), view(commands), new LessonMenu(app, commands::goTo), help(commands));
     }
 
     private Menu file(Commands commands) {

@@ -70,7 +70,7 @@ public final class MainWindow {
                 timelineView::requestFocus);
         this.jobs = new JobsView(files.jobs(), app.messages(), timelineView::requestFocus);
         this.exports = new ExportActions(app, timeline, files, root, this::say);
-        Commands commands = new Commands(app, timeline, timelineView, files, exports, root);
+        Commands commands = new Commands(app, timeline, timelineView, files, exports, banner, chips, root);
         this.status = new StatusBar(app, timeline, commands);
 
         VBox left = new VBox(timelineView, new MinimapView(timeline, timelineView, fonts));

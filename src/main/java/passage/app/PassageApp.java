@@ -19,7 +19,9 @@ public final class PassageApp extends Application {
 
     private static final double WIDTH = 1600;
     private static final double HEIGHT = 1000;
-    private static final double NARROWEST = 1000;
+    /** The least width of the window; the toolbar has room in it in every language and theme. */
+    static final double NARROWEST = 1000;
+
     private static final double LOWEST = 560;
     /** What the window manager may add above the scene. */
     private static final double TITLE_BAR = 40;

@@ -11,6 +11,7 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.TextArea;
+import javafx.scene.text.Font;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 import passage.dataset.Problem;
@@ -18,7 +19,28 @@ import passage.dataset.Problem;
 /** The sheets that lie over the window for a moment: problems, about, and what else is to be shown so. */
 final class Sheets {
 
+    private static final double WIDTH = 720;
+    private static final double HEIGHT = 460;
+    /** A window up to this size has sheets of the usual size. */
+    private static final double USUAL_WIDTH = 1600;
+
+    private static final double USUAL_HEIGHT = 1000;
+    private static final double USUAL_TYPE = 13.5;
+    private static final double LARGEST = 1.6;
+    /** What fits into a window of that width at the usual size. */
+    private static final double WIDEST = 1240;
+
     private Sheets() {}
+
+    /**
+     * How much larger than usual the sheets over a window are, for they stand alone and are read from where the whole of
+     * it is seen: as much as the window, or the type that the system prefers.
+     */
+    static double larger(Window owner) {
+        double window = Math.min(owner.getWidth() / USUAL_WIDTH, owner.getHeight() / USUAL_HEIGHT);
+        double type = Math.min(Font.getDefault().getSize() / USUAL_TYPE, owner.getWidth() / WIDEST);
+        return Math.clamp(Math.max(window, type), 1, LARGEST);
+    }
 
     static void problems(AppViewModel app, Window owner) {
         Messages messages = app.messages();
@@ -29,7 +51,7 @@ final class Sheets {
                 : problems.stream()
                         .map(p -> place(p) + "\n    " + p.message(locale) + "\n    " + p.hint(locale))
                         .collect(Collectors.joining("\n\n"));
-        show(app, owner, messages.get("problems.title", problems.size()), text(text));
+        show(app, owner, messages.get("problems.title", problems.size()), text(text, owner));
     }
 
     private static String place(Problem problem) {
@@ -43,7 +65,7 @@ final class Sheets {
                 + resource("/passage/licences/fonts.txt")
                 + "\n"
                 + resource("/passage/third-party.txt");
-        show(app, owner, messages.get("about.title"), text(text));
+        show(app, owner, messages.get("about.title"), text(text, owner));
     }
 
     private static String resource(String name) {
@@ -54,11 +76,11 @@ final class Sheets {
         }
     }
 
-    private static TextArea text(String words) {
+    private static TextArea text(String words, Window owner) {
         TextArea area = new TextArea(words);
         area.setEditable(false);
         area.setWrapText(true);
-        area.setPrefSize(720, 460);
+        area.setPrefSize(WIDTH * larger(owner), HEIGHT * larger(owner));
         return area;
     }
 
@@ -81,6 +103,6 @@ final class Sheets {
         dialog.initModality(Modality.WINDOW_MODAL);
         dialog.setResizable(true);
         dialog.setGraphic(null);
-        Look.dress(dialog.getDialogPane(), app.themeProperty().get());
+        Look.dress(dialog.getDialogPane(), app.themeProperty().get(), larger(owner));
     }
 }

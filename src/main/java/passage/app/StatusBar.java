@@ -17,6 +17,7 @@ import passage.app.timeline.ScaleChoice;
 import passage.app.timeline.TimelineViewModel;
 import passage.layout.DayWords;
 import passage.layout.DaysInView;
+import passage.layout.EventsInView;
 
 /** The line at the foot of the window: what is in view, how true the lengths are, which originals there are. */
 final class StatusBar extends HBox {
@@ -63,9 +64,8 @@ final class StatusBar extends HBox {
                 .forEach(getChildren()::add);
 
         InvalidationListener stale = _ -> tell();
-        timeline.viewportProperty().addListener(stale);
-        timeline.scaleChoice().kindProperty().addListener(stale);
-        timeline.dataProperty().addListener(stale);
+        // Told with every picture, whatever it was painted anew for.
+        timeline.eventsInViewProperty().addListener(stale);
         app.originalsProperty().addListener(stale);
         app.problemsProperty().addListener(stale);
         messages.localeProperty().addListener(stale);
@@ -97,10 +97,13 @@ final class StatusBar extends HBox {
     private void tell() {
         DaysInView shown = DaysInView.of(timeline.frame());
         DayWords days = new DayWords(messages.locale());
-        int events = app.dataset().events().size();
+        EventsInView events = timeline.eventsInViewProperty().get();
         String words = messages.get(
                 "status.view", days.day(shown.from(), shown.length()), days.day(shown.to(), shown.length()));
-        words += " · " + messages.get("status.events", events);
+        words += " · " + messages.get("status.events", events.all());
+        if (events.untitled() > 0) {
+            words += " · " + messages.get("status.untitled", events.untitled());
+        }
         if (timeline.scaleChoice().kindProperty().get() == ScaleChoice.Kind.BALANCED) {
             words += " · " + messages.get("status.balanced");
         }

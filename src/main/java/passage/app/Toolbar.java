@@ -1,5 +1,6 @@
 package passage.app;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -27,12 +28,15 @@ import passage.paint.Icons;
 final class Toolbar extends HBox {
 
     private static final double LOGO = 26;
+    private static final double GAP = 12;
 
     private final Messages messages;
     private final TimelineViewModel timeline;
+    /** What can be done without where there is little room, in this order. */
+    private final List<Region> dispensable;
 
     Toolbar(AppViewModel app, TimelineViewModel timeline, Commands commands) {
-        super(12);
+        super(GAP);
         this.messages = app.messages();
         this.timeline = timeline;
         getStyleClass().add("toolbar");
@@ -42,9 +46,15 @@ final class Toolbar extends HBox {
         HBox.setHgrow(before, Priority.ALWAYS);
         HBox.setHgrow(after, Priority.ALWAYS);
         setOnMouseClicked(_ -> commands.returnToTimeline());
+        Label name = new Label("Passage");
+        name.getStyleClass().add("logo-name");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        Button theme = theme(app, commands);
+        this.dispensable = List.of(name, theme);
         getChildren()
                 .addAll(
                         logo(),
+                        name,
                         new MainMenu(app, commands),
                         before,
                         scales(commands),
@@ -52,23 +62,47 @@ final class Toolbar extends HBox {
                         lanes(commands),
                         fit(commands),
                         after,
-                        theme(app, commands));
+                        theme);
     }
 
-    private static HBox logo() {
-        Label name = new Label("Passage");
-        name.getStyleClass().add("logo-name");
-        name.setMinWidth(Region.USE_PREF_SIZE);
-        HBox logo = new HBox(10, name);
-        logo.setAlignment(Pos.CENTER_LEFT);
+    private static Group logo() {
+        Group logo = new Group();
         Icons.ofProgram("passage").ifPresent(icon -> {
             SVGPath shape = new SVGPath();
             shape.setContent(icon.path());
             shape.getStyleClass().add("logo");
             shape.getTransforms().add(new Scale(LOGO / icon.box(), LOGO / icon.box()));
-            logo.getChildren().addFirst(new Group(shape));
+            logo.getChildren().add(shape);
         });
         return logo;
+    }
+
+    /** What is given up is in the menus, too, or in the title of the window. */
+    @Override
+    protected double computeMinWidth(double height) {
+        double all = super.computeMinWidth(height);
+        return all
+                - dispensable.stream()
+                        .filter(Region::isManaged)
+                        .mapToDouble(Toolbar::room)
+                        .sum();
+    }
+
+    private static double room(Region part) {
+        return part.prefWidth(-1) + GAP;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double missing =
+                minWidth(-1) + dispensable.stream().mapToDouble(Toolbar::room).sum() - getWidth();
+        for (Region part : dispensable) {
+            boolean shown = missing <= 0;
+            part.setManaged(shown);
+            part.setVisible(shown);
+            missing -= shown ? 0 : room(part);
+        }
+        super.layoutChildren();
     }
 
     private Choice<ScaleChoice.Kind> scales(Commands commands) {
@@ -85,7 +119,7 @@ final class Toolbar extends HBox {
     private Slider balance(Commands commands) {
         Slider slider = new Slider(0, BalancedScale.MOST, BalancedScale.USUAL);
         slider.setPrefWidth(110);
-        slider.setMinWidth(70);
+        slider.setMinWidth(56);
         slider.setBlockIncrement(BalancedScale.MOST / 10);
         slider.accessibleTextProperty().bind(messages.bind("toolbar.balance"));
         Tooltip tooltip = new Tooltip();

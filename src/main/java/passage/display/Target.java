@@ -20,8 +20,13 @@ public sealed interface Target {
      */
     record Cluster(String lane, long firstDay, long lastDay, int count, String title) implements Target {}
 
-    /** The events of a lane that are in view and have no room for their titles. */
-    record Hidden(String lane, int count, String title) implements Target {}
+    /**
+     * A lane, where it is named.
+     *
+     * @param hidden how many of its events are in view and have no room for their titles
+     * @param title what is cut where it is named, and how to get to those events
+     */
+    record Lane(String key, int hidden, String title) implements Target {}
 
     /** A passage of a source. */
     record Passage(String id, String title) implements Target {}
@@ -44,7 +49,7 @@ public sealed interface Target {
         return switch (this) {
             case Event(String id, String _) -> Optional.of(id);
             case Dispute(String id, String _) -> Optional.of(id);
-            case Cluster _, Hidden _, Passage _, Link _ -> Optional.empty();
+            case Cluster _, Lane _, Passage _, Link _ -> Optional.empty();
         };
     }
 }

@@ -94,6 +94,11 @@ final class ReferenceRows {
         }
 
         @Override
+        public int fitting(String text, Font font, double width) {
+            return Math.min(measurer.fitting(text, font, width), measurer.fitting(text, other, width));
+        }
+
+        @Override
         public double ascent(Font font) {
             return measurer.ascent(font);
         }

@@ -80,7 +80,8 @@ final class AxisMarks {
         }
     }
 
-    private List<Mark.Text> lowerLabels() {
+    /** The labels of the lower tier. */
+    List<Mark.Text> lowerLabels() {
         Theme theme = frame.theme();
         AxisRow row = new AxisRow(frame.plotLeft(), frame.width());
         for (Tick tick : ticks.lower()) {

@@ -11,7 +11,8 @@ import passage.display.Stroke;
 import passage.display.Style;
 
 /**
- * The window of the main picture on the strip of the whole span: a frame with a handle at each edge.
+ * The window of the main picture on the strip of the whole span: a frame with a handle at each edge, or with one in its
+ * middle where it is too narrow for two.
  *
  * @param left pixel of the first day in view; {@code right} that of the end; both within the strip
  */
@@ -47,7 +48,7 @@ public record Brush(double left, double right) {
         return new Brush(left, Math.clamp(to, left + LEAST, far));
     }
 
-    /** What a pointer at that pixel takes hold of. The handles of a narrow frame stand beside it, not on it. */
+    /** What a pointer at that pixel takes hold of. A narrow frame is resized from beside it, not on it. */
     public Part at(double x) {
         double fromMiddle = x - middle();
         if (Math.abs(fromMiddle) <= reach() - HANDLE / 2) {
@@ -57,6 +58,11 @@ public record Brush(double left, double right) {
             return Part.OUTSIDE;
         }
         return fromMiddle < 0 ? Part.LEFT : Part.RIGHT;
+    }
+
+    /** Whether its handles would stand beside it: then it is drawn with a single one, and wide enough for that. */
+    private boolean isNarrow() {
+        return right - left < HOLD + HANDLE;
     }
 
     private double middle() {
@@ -77,9 +83,14 @@ public record Brush(double left, double right) {
         Style frame =
                 new Style(Style.filled(theme.accent().withOpacity(TINT)).fill(), Stroke.solid(theme.accent(), 1.5));
         List<Mark> marks = new ArrayList<>();
-        marks.add(new Mark.Rect(Bounds.between(left, TOP, right, base), 3, frame, Optional.empty()));
-        for (double x : new double[] {middle() - reach(), middle() + reach()}) {
-            marks.addAll(handle(x, base / 2, theme));
+        double half = Math.max(right - left, HOLD) / 2;
+        marks.add(
+                new Mark.Rect(Bounds.between(middle() - half, TOP, middle() + half, base), 3, frame, Optional.empty()));
+        if (isNarrow()) {
+            marks.addAll(handle(middle(), base / 2, theme));
+        } else {
+            marks.addAll(handle(left, base / 2, theme));
+            marks.addAll(handle(right, base / 2, theme));
         }
         return new DisplayList(width, height, Colour.TRANSPARENT, "", marks);
     }

@@ -136,8 +136,9 @@ final class Clusters {
         double room = (width + CLEAR) / 2;
         double right = stretch.left() + stretch.width();
         double x = Math.clamp(middle * pixelsPerUnit, stretch.left() + room, right - room);
-        String description = count == 1 ? rules.data().describe(named) : words.cluster(named.title(), count);
         double endDay = Math.max(last.end(), first.end());
+        String description =
+                count == 1 ? rules.data().describe(named) : words.cluster(first.first(), endDay, named.title(), count);
         return new Cluster(
                 count,
                 named,

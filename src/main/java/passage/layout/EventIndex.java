@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.function.ToDoubleFunction;
 
 /**
  * The events of one lane, in order of their places, with the answers that a picture needs of them in a time that hardly
@@ -18,8 +17,7 @@ final class EventIndex {
 
     private final TimelineItem[] items;
     private final double[] anchors;
-    private final double[] firsts;
-    private final double[] ends;
+    private final Touching touching;
     /** How important the event at a place is: the less the key, the more. */
     private final long[] keys;
     /** Leaf n + i is place i, and a node the better of its two children's places. */
@@ -30,20 +28,13 @@ final class EventIndex {
         int n = unordered.size();
         items = DaySort.sorted(unordered, TimelineItem::anchor, Ranking.BY_ANCHOR);
         anchors = Arrays.stream(items).mapToDouble(TimelineItem::anchor).toArray();
-        firsts = sorted(TimelineItem::first);
-        ends = sorted(TimelineItem::end);
+        touching = new Touching(unordered);
         keys = Arrays.stream(items).mapToLong(Ranking::choiceKey).toArray();
         tournament = new int[2 * n];
         Arrays.setAll(tournament, node -> node - n);
         for (int node = n - 1; node > 0; node--) {
             tournament[node] = better(tournament[2 * node], tournament[2 * node + 1]);
         }
-    }
-
-    private double[] sorted(ToDoubleFunction<TimelineItem> day) {
-        double[] days = Arrays.stream(items).mapToDouble(day).toArray();
-        Arrays.parallelSort(days);
-        return days;
     }
 
     /** Of equals the first one, so that the choice is the same however the tree is asked. */
@@ -63,7 +54,7 @@ final class EventIndex {
 
     /** The first place that does not stand before a day. */
     int place(double day) {
-        return lowerBound(anchors, day);
+        return Touching.lowerBound(anchors, day);
     }
 
     /** The first place at or after the one an event stands at; its own where it is in the lane. */
@@ -82,21 +73,7 @@ final class EventIndex {
 
     /** How many events touch the days from {@code from} to {@code to}. */
     int touching(double from, double to) {
-        return Math.max(0, lowerBound(firsts, to) - lowerBound(ends, Math.nextUp(from)));
-    }
-
-    private static int lowerBound(double[] sorted, double value) {
-        int low = 0;
-        int high = sorted.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sorted[middle] < value) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return touching.count(from, to);
     }
 
     /** The most important of the events at the places {@code from} to {@code to}, at most {@code k}: their places, the best first. */

@@ -7,6 +7,7 @@ import passage.display.Bounds;
 import passage.display.Colour;
 import passage.display.Fill;
 import passage.display.Mark;
+import passage.display.Stroke;
 import passage.display.Style;
 import passage.display.Target;
 
@@ -32,14 +33,21 @@ final class EventMarks {
         into.accept(new Mark.Rect(at.bounds(placed), 0, Style.filled(Fill.NONE), target));
         new DateMarks(frame, texts, ground).draw(placed, at, target, into);
         if (at.labelOverBar()) {
-            Bounds words = at.words(placed);
-            Bounds behind = new Bounds(words.x() - 4, words.y() + 2, words.width() + 8, Metrics.ROW - 4);
-            into.accept(new Mark.Rect(behind, 4, Style.filled(ground), target));
+            into.accept(plate(placed, at, target));
         }
         label(placed, at, target, into);
         if (item.sources() > 1) {
             badge(item.sources(), at.badgeX(), at.labelMiddle()).forEach(into);
         }
+    }
+
+    /** Behind a label on its bar. Its edge has the bar's colour, so that the bar is seen to go on around the words. */
+    private Mark plate(Placed placed, ItemGeometry at, Optional<Target> target) {
+        Bounds words = at.words(placed);
+        double height = Metrics.ROW - 4 + (placed.label().rows() - 1) * Metrics.LINE;
+        Bounds behind = new Bounds(words.x() - 4, words.y() + 2, words.width() + 8, height);
+        Stroke edge = Stroke.solid(placed.item().colour(), 1);
+        return new Mark.Rect(behind.grow(-0.5), 4, new Style(new Fill.Solid(ground), edge), target);
     }
 
     private void label(Placed placed, ItemGeometry at, Optional<Target> target, Consumer<Mark> into) {

@@ -3,10 +3,12 @@ package passage.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.Consumer;
 import passage.display.Bounds;
 import passage.display.Colour;
 import passage.display.Fill;
+import passage.display.Font;
 import passage.display.Icon;
 import passage.display.Mark;
 import passage.display.Stroke;
@@ -90,19 +92,32 @@ final class LaneMarks {
             x += ICON + 10;
         }
         double width = Metrics.HEADER - x - 4;
-        String label = LabelFitter.fit(lane.label(), theme.importantLabel(), width, texts.measurer());
+        StringJoiner told = new StringJoiner("\n");
+        String label = fitted(lane.label(), theme.importantLabel(), width, told);
         into.accept(texts.left(label, x, middle, theme.importantLabel(), theme.text()));
-        if (hidden > 0) {
-            Bounds column = new Bounds(0, frame.y(arranged.top()), Metrics.HEADER, arranged.height());
-            Target target = new Target.Hidden(lane.key(), hidden, words.goThrough(hidden));
-            into.accept(new Mark.Rect(column, 0, Style.filled(Fill.NONE), Optional.of(target)));
-        }
         double line = middle + 17;
         for (String count : counts(arranged, hidden)) {
-            String fitted = LabelFitter.fit(count, theme.small(), width, texts.measurer());
+            String fitted = fitted(count, theme.small(), width, told);
             into.accept(texts.left(fitted, x, line, theme.small(), theme.muted()));
             line += 15;
         }
+        if (hidden > 0) {
+            told.add(words.goThrough(hidden));
+        }
+        if (told.length() > 0) {
+            Bounds column = new Bounds(0, frame.y(arranged.top()), Metrics.HEADER, arranged.height());
+            Target target = new Target.Lane(lane.key(), hidden, told.toString());
+            into.accept(new Mark.Rect(column, 0, Style.filled(Fill.NONE), Optional.of(target)));
+        }
+    }
+
+    /** Cut where there is no room for it; then the whole of it is told to who points at it. */
+    private String fitted(String text, Font font, double width, StringJoiner told) {
+        String fitted = LabelFitter.fit(text, font, width, texts.measurer());
+        if (!fitted.equals(text)) {
+            told.add(text);
+        }
+        return fitted;
     }
 
     /** On a line each where the lane is high enough. */

@@ -20,6 +20,9 @@ public final class Legend {
     public static final double WIDTH = 48;
 
     private static final double HEIGHT = Metrics.ROW;
+    /** Length of a year where there is room to draw it. */
+    private static final double CAPSULE = 30;
+
     private static final double MIDDLE = HEIGHT / 2;
 
     private static final DateMark.Window WINDOW = new DateMark.Window(-WIDTH, 2 * WIDTH);
@@ -29,6 +32,7 @@ public final class Legend {
         DAY,
         MONTH,
         YEAR,
+        CAPSULE,
         SPAN,
         FADING,
         APPROXIMATE,
@@ -61,6 +65,7 @@ public final class Legend {
             case DAY -> date(MarkShape.DOT, Metrics.DOT, Certainty.FULL);
             case MONTH -> date(MarkShape.PILL, Metrics.PILL_WIDTH, Certainty.FULL);
             case YEAR -> date(MarkShape.RING, Metrics.RING, Certainty.FULL);
+            case CAPSULE -> date(MarkShape.RING, CAPSULE, Certainty.FULL);
             case SPAN -> date(MarkShape.BAR, WIDTH, Certainty.FULL);
             case FADING -> drawn(MarkShape.BAR, Certainty.FULL, new MarkExtent(0, 16, 32, WIDTH, 0, 0));
             case APPROXIMATE -> date(MarkShape.BAR, WIDTH, new Certainty(APPROXIMATE, APPROXIMATE, false, false));

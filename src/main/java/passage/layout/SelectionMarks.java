@@ -18,6 +18,8 @@ public final class SelectionMarks {
 
     /** What lies further out of view is brought near: painters dislike huge numbers. */
     private static final double FAR = 200;
+    /** What a tick keeps clear of the date beside it. */
+    private static final double APART = 4;
 
     private final Arrangement arrangement;
     private final Frame frame;
@@ -122,7 +124,7 @@ public final class SelectionMarks {
                 ground,
                 4,
                 new Style(new Fill.Solid(theme.ground()), Stroke.solid(theme.accent(), 1)),
-                Optional.empty()));
+                Optional.of(spot.item().target(arrangement.data().describe(spot.item())))));
         into.accept(texts.left(title, x, middle, theme.label(), theme.text()));
     }
 
@@ -139,6 +141,7 @@ public final class SelectionMarks {
         return new Mark.Rect(outline, 6, style, Optional.empty());
     }
 
+    /** The date on the axis. The ticks that it would cover in part are taken away. */
     private void flag(Spot spot, String date, Consumer<Mark> into) {
         Theme theme = frame.theme();
         double x = frame.x(spot.item().middle());
@@ -149,6 +152,12 @@ public final class SelectionMarks {
         double left = Math.clamp(
                 x - width / 2, frame.plotLeft() + 2, Math.max(frame.plotLeft() + 2, frame.width() - width - 2));
         Bounds pill = new Bounds(left, Metrics.AXIS - 24, width, 20);
+        new AxisMarks(frame, texts)
+                .lowerLabels().stream()
+                        .map(Mark.Text::bounds)
+                        .filter(tick -> tick.right() > left - APART && tick.x() < left + width + APART)
+                        .map(tick -> new Mark.Rect(tick.grow(1), 0, Style.filled(theme.panel()), Optional.empty()))
+                        .forEach(into);
         into.accept(new Mark.Rule(x, Metrics.AXIS - 4, x, Metrics.AXIS, Stroke.solid(theme.accent(), 2)));
         into.accept(new Mark.Rect(pill, 10, Style.filled(theme.accent()), Optional.empty()));
         into.accept(texts.centred(date, left + width / 2, pill.y() + 10, theme.small(), theme.onAccent()));

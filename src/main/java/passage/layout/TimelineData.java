@@ -31,6 +31,7 @@ public final class TimelineData {
     private final Map<String, EventIndex> indexes = new LinkedHashMap<>();
     private final Density density;
     private final Profile profile;
+    private final Touching touching;
 
     /**
      * @param items each event once for every lane it stands in, in any order
@@ -56,6 +57,7 @@ public final class TimelineData {
         byLane(items).forEach((lane, own) -> indexes.put(lane, new EventIndex(own)));
         this.density = Density.of(firstDay, endDay, events.stream().mapToDouble(TimelineItem::middle));
         this.profile = Profile.of(firstDay, endDay, events);
+        this.touching = new Touching(events);
     }
 
     private static Map<String, List<TimelineItem>> byLane(List<TimelineItem> items) {
@@ -142,6 +144,11 @@ public final class TimelineData {
         TimelineItem after = index.at(place);
         TimelineItem before = place == 0 ? after : index.at(place - 1);
         return Optional.of(day - before.anchor() < after.anchor() - day ? before : after);
+    }
+
+    /** How many events touch the days from {@code from} to {@code to}, each counted once. */
+    int touching(double from, double to) {
+        return touching.count(from, to);
     }
 
     /** How many events there are over time. */

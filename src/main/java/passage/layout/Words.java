@@ -15,11 +15,13 @@ public final class Words {
     private final ResourceBundle bundle;
     private final Locale locale;
     private final NumberFormat compact;
+    private final DayWords days;
     private final Map<String, MessageFormat> formats = new HashMap<>();
 
     /** The words of a language; English where it is none of ours. */
     public Words(Locale locale) {
         this.locale = locale;
+        this.days = new DayWords(locale);
         this.compact = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
         this.bundle = ResourceBundle.getBundle(
                 "passage.layout.words", locale, Control.getNoFallbackControl(Control.FORMAT_DEFAULT));
@@ -45,8 +47,18 @@ public final class Words {
         return count < 1000 ? Integer.toString(count) : compact.format(count);
     }
 
-    String cluster(String title, int count) {
-        return format("cluster", title, count - 1);
+    /**
+     * What events drawn as one are, and when.
+     *
+     * @param firstDay the first epoch day that they touch
+     * @param endDay the day after the last
+     */
+    String cluster(double firstDay, double endDay, String title, int count) {
+        double length = endDay - firstDay;
+        String from = days.day(firstDay, length);
+        String to = days.day(Math.ceil(endDay) - 1, length);
+        String when = from.equals(to) ? from : format("span", from, to);
+        return format("cluster", when, title, count - 1);
     }
 
     /** What a balanced scale does to lengths. */

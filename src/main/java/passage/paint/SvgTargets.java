@@ -31,7 +31,7 @@ final class SvgTargets {
             case Target.Dispute dispute -> part("event", dispute.id());
             case Target.Passage passage -> part("passage", passage.id());
             case Target.Cluster cluster -> cluster(cluster);
-            case Target.Hidden hidden -> xml.attribute("data-hidden", Integer.toString(hidden.count()));
+            case Target.Lane lane -> xml.attribute("data-hidden", Integer.toString(lane.hidden()));
             case Target.Link _ -> {}
         }
         // A mark that is only outlined is still pointed at anywhere inside it.

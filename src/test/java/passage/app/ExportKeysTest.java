@@ -106,7 +106,7 @@ class ExportKeysTest extends WindowTest {
             app.themeProperty().set(Theme.PROJECTOR);
             window.timeline().groupingProperty().set(Grouping.PLACE);
             window.timeline().scaleChoice().choose(0.25);
-            window.timeline().look(window.timeline().around(0, 1000, 0));
+            window.timeline().look(window.timeline().windows().around(0, 1000, 0));
         });
         settle();
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
@@ -71,7 +72,10 @@ class KeySheetTest extends WindowTest {
     }
 
     private void open(FxRobot robot) {
-        robot.interact(() -> KeySheet.show(app, window.root().getScene().getWindow()));
+        robot.interact(() -> KeySheet.show(
+                app,
+                new CategoryChip(app, _ -> Optional.empty()),
+                window.root().getScene().getWindow()));
         settle();
     }
 
@@ -83,5 +87,27 @@ class KeySheetTest extends WindowTest {
 
     private static Stream<MenuItem> items(MenuItem item) {
         return item instanceof Menu menu ? menu.getItems().stream().flatMap(KeySheetTest::items) : Stream.of(item);
+    }
+
+    @Test
+    void itShowsTheColourOfEveryCategory(FxRobot robot) {
+        open(robot);
+        assertThat(robot.lookup("#keys .chip").queryAll())
+                .hasSameSizeAs(app.dataset().categories());
+    }
+
+    /** On a screen of twice the size it is read from twice as far. */
+    @Test
+    void itIsLargerOverALargerWindow(FxRobot robot) {
+        Window owner = window.root().getScene().getWindow();
+        assertThat(Sheets.larger(owner)).isLessThan(1.05);
+        robot.interact(() -> {
+            Stage large = new Stage();
+            large.setWidth(3840);
+            large.setHeight(2160);
+            assertThat(Sheets.larger(large)).isGreaterThan(1.5);
+            large.setHeight(700);
+            assertThat(Sheets.larger(large)).isLessThan(1.05);
+        });
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
+import javafx.collections.FXCollections;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -15,6 +16,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -92,7 +96,7 @@ class ListOfEventsTest extends WindowTest {
 
     @Test
     void walkingThroughItTakesTheTimelineAlong(FxRobot robot) throws TimeoutException {
-        robot.interact(() -> window.timeline().look(window.timeline().around(-90_000, -80_000, 100)));
+        robot.interact(() -> window.timeline().look(window.timeline().windows().around(-90_000, -80_000, 100)));
         openList(robot);
         robot.interact(() -> app.selectedProperty().set(SHUSHA));
         press(robot, KeyCode.DOWN);
@@ -222,7 +226,7 @@ class ListOfEventsTest extends WindowTest {
         int place = place(SHUSHA);
         TimelineItem shusha = window.timeline().dataProperty().get().events().get(place);
         robot.interact(() ->
-                window.timeline().look(window.timeline().around(shusha.first(), shusha.first() + 300, 10)));
+                window.timeline().look(window.timeline().windows().around(shusha.first(), shusha.first() + 300, 10)));
         openList(robot);
         TimelineItem first = list(robot).getFocusModel().getFocusedItem();
         assertThat(first.first())
@@ -232,5 +236,54 @@ class ListOfEventsTest extends WindowTest {
                 .extracting(IndexedCell::getIndex)
                 .contains(list(robot).getFocusModel().getFocusedIndex());
         assertThat(app.selectedProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aDoubleClickOpensARowAndBelowTheLastOneNothing(FxRobot robot) {
+        openList(robot);
+        robot.interact(() -> {
+            app.selectedProperty().set(SHUSHA);
+            ListView<TimelineItem> list = list(robot);
+            list.setItems(FXCollections.observableArrayList(list.getItems().subList(0, 2)));
+            list.getSelectionModel().select(1);
+        });
+        settle();
+        List<IndexedCell<?>> all =
+                List.copyOf(robot.lookup("#events .list-cell").<IndexedCell<?>>queryAll());
+        doubleClick(robot, all.stream().filter(IndexedCell::isEmpty).findFirst().orElseThrow());
+        assertThat(window.reader().wideProperty().get()).isFalse();
+        doubleClick(robot, cells(robot).getFirst());
+        assertThat(window.reader().wideProperty().get()).isTrue();
+    }
+
+    private static void doubleClick(FxRobot robot, Node on) {
+        robot.interact(() -> on.fireEvent(new MouseEvent(
+                MouseEvent.MOUSE_CLICKED,
+                5,
+                5,
+                0,
+                0,
+                MouseButton.PRIMARY,
+                2,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                true,
+                new PickResult(on, 5, 5))));
+    }
+
+    @Test
+    void itMayBeOpenFromTheStart(FxRobot robot) {
+        robot.interact(() -> {
+            app.listProperty().set(true);
+            MainWindow another = new MainWindow(app);
+            assertThat(another.root().lookup("#events")).isNotNull();
+        });
     }
 }

@@ -136,6 +136,14 @@ class TimelineGesturesTest extends WindowTest {
         assertThat(window.timeline().hoveredProperty().get()).isEqualTo("treaty-of-karlowitz");
         hand.wheel(X, 200, 30, 0);
         assertThat(window.timeline().hoveredProperty().get()).isEmpty();
+
+        robot.moveTo(pointOf("treaty-of-kars"));
+        settle();
+        assertThat(window.timeline().hoveredProperty().get()).isEqualTo("treaty-of-kars");
+        robot.interact(window.timelineView()::requestFocus);
+        robot.write("l");
+        settle();
+        assertThat(window.timeline().hoveredProperty().get()).isEmpty();
     }
 
     @Test

@@ -90,7 +90,7 @@ class TimelineTravelTest extends WindowTest {
         Viewport[] turned = new Viewport[2];
         robot.interact(() -> {
             turned[0] = view();
-            window.timelineView().fly(window.timeline().around(-9000, -8900, 10));
+            window.timelineView().fly(window.timeline().windows().around(-9000, -8900, 10));
             turned[1] = view();
         });
         assertThat(turned[1]).isEqualTo(turned[0]).isNotEqualTo(home);
@@ -145,7 +145,7 @@ class TimelineTravelTest extends WindowTest {
         // The card has taken some of the timeline's width meanwhile.
         Target.Cluster cluster = clusterOf(hidden).orElseThrow();
         press(robot, KeyCode.ENTER);
-        until(() -> view().equals(window.timeline().around(cluster.firstDay(), cluster.lastDay(), 20)));
+        until(() -> view().equals(window.timeline().windows().around(cluster.firstDay(), cluster.lastDay(), 20)));
         assertThat(window.reader().wideProperty().get()).isFalse();
 
         for (int presses = 0; presses < 20 && !window.reader().wideProperty().get(); presses++) {
@@ -182,7 +182,7 @@ class TimelineTravelTest extends WindowTest {
             hand.click(disc.x() + disc.width() / 2, disc.y() + disc.height() / 2, 1);
             hand.click(disc.x() + disc.width() / 2, disc.y() + disc.height() / 2, 2);
         });
-        until(() -> view().equals(window.timeline().around(cluster.firstDay(), cluster.lastDay(), 20)));
+        until(() -> view().equals(window.timeline().windows().around(cluster.firstDay(), cluster.lastDay(), 20)));
     }
 
     @Test
@@ -231,7 +231,7 @@ class TimelineTravelTest extends WindowTest {
     }
 
     private Viewport fly(FxRobot robot, double day) throws TimeoutException {
-        Viewport target = window.timeline().around(day, day + 100, 10);
+        Viewport target = window.timeline().windows().around(day, day + 100, 10);
         robot.interact(() -> window.timelineView().fly(target));
         until(() -> view().equals(target));
         return view();
@@ -239,7 +239,8 @@ class TimelineTravelTest extends WindowTest {
 
     /** Begins a flight and waits until it has left the ground. */
     private void takeOff(FxRobot robot, double day, Viewport from) throws TimeoutException {
-        robot.interact(() -> window.timelineView().fly(window.timeline().around(day, day + 100, 10)));
+        robot.interact(
+                () -> window.timelineView().fly(window.timeline().windows().around(day, day + 100, 10)));
         until(() -> !view().equals(from));
     }
 
@@ -264,5 +265,27 @@ class TimelineTravelTest extends WindowTest {
     private static void press(FxRobot robot, KeyCode key) {
         robot.press(key).release(key);
         settle();
+    }
+
+    /** What a trackpad goes on telling of for a while has nothing to do with where one flies since. */
+    @Test
+    void theAfterglowOfFingersDoesNotEndAFlightBegunSince(FxRobot robot) throws TimeoutException {
+        Hand hand = new Hand(robot, window.timelineView());
+        robot.interact(() -> window.timeline().zoom(6, 500));
+        hand.twoFingers(420, 200, -30, 0);
+        hand.afterglow(420, 200, -10, 0);
+        Viewport before = view();
+        Viewport target = window.timeline().windows().around(-90_000, -89_900, 10);
+        robot.interact(() -> window.timelineView().fly(target));
+        until(() -> !view().equals(before));
+        hand.afterglow(420, 200, -10, 0);
+        until(() -> isAt(target));
+        hand.afterglow(420, 200, -10, 0);
+        assertThat(isAt(target)).isTrue();
+
+        hand.twoFingers(420, 200, -30, 0);
+        Viewport left = view();
+        hand.afterglow(420, 200, -10, 0);
+        assertThat(view().from()).isGreaterThan(left.from());
     }
 }

@@ -53,4 +53,20 @@ class BarLabelTest {
     private static Mark.Group lane(Look look) {
         return Seen.lanes(look.picture()).getFirst();
     }
+
+    /** What lies behind the words has an edge of the bar's colour, above and below where the bar would be seen. */
+    @Test
+    void barIsSeenAroundTheLabel() {
+        Mark.Rect plate = lane(whole).marks().stream()
+                .filter(mark -> mark instanceof Mark.Rect rect
+                        && rect.style().stroke().colour().equals(Items.BLUE))
+                .map(Mark.Rect.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(plate.bounds().y()).isLessThan(bar(whole).bounds().y());
+        assertThat(plate.bounds().bottom()).isGreaterThan(bar(whole).bounds().bottom());
+        assertThat(plate.bounds().x()).isLessThan(label(whole).bounds().x());
+        assertThat(plate.bounds().right()).isGreaterThan(label(whole).bounds().right());
+        assertThat(plate.bounds().height()).isLessThan(Metrics.ROW);
+    }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,16 +106,33 @@ class BrushTest {
 
     @Test
     void itsHandlesAreDrawnWhereTheyAreHeld() {
-        for (double days : new double[] {1, 500, 3_000, 40_000}) {
+        for (double days : new double[] {3_000, 40_000}) {
             Brush brush = brush(30_000, 30_000 + days);
-            List<Mark.Rect> handles = brush.picture(Theme.LIGHT, WIDTH, 64, 48).marks().stream()
-                    .filter(Mark.Rect.class::isInstance)
-                    .map(Mark.Rect.class::cast)
-                    .skip(1)
-                    .toList();
+            List<Mark.Rect> handles = rectangles(brush).skip(1).toList();
             assertThat(handles).hasSize(2);
             assertThat(brush.at(handles.get(0).bounds().x() + 3)).isEqualTo(Part.LEFT);
             assertThat(brush.at(handles.get(1).bounds().x() + 3)).isEqualTo(Part.RIGHT);
         }
+    }
+
+    @Test
+    void aNarrowOneIsDrawnAsAHandleToMoveItBy() {
+        for (double days : new double[] {1, 500, 1_500}) {
+            Brush brush = brush(30_000, 30_000 + days);
+            List<Mark.Rect> drawn = rectangles(brush).toList();
+            assertThat(drawn).hasSize(2);
+            Bounds frame = drawn.get(0).bounds();
+            Bounds handle = drawn.get(1).bounds();
+            assertThat(frame.width()).isGreaterThanOrEqualTo(Brush.HOLD);
+            assertThat(handle.x()).isGreaterThan(frame.x());
+            assertThat(handle.right()).isLessThan(frame.right());
+            assertThat(brush.at(handle.x() + handle.width() / 2)).isEqualTo(Part.INSIDE);
+        }
+    }
+
+    private static Stream<Mark.Rect> rectangles(Brush brush) {
+        return brush.picture(Theme.LIGHT, WIDTH, 64, 48).marks().stream()
+                .filter(Mark.Rect.class::isInstance)
+                .map(Mark.Rect.class::cast);
     }
 }

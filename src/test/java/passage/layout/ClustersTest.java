@@ -110,4 +110,13 @@ class ClustersTest {
         TimelineItem major = Items.important(5, Items.dot("major", "", 6));
         assertThat(gather(1, minor, major).getFirst().named()).isEqualTo(major);
     }
+
+    @Test
+    void tellsWhenItsEventsHappened() {
+        TimelineItem day = Items.important(5, Items.dot("day", "A day", Items.day("1918-09-15")));
+        TimelineItem later = Items.dot("later", "Later", Items.day("1925-01-01"));
+        assertThat(gather(0.001, day, later).getFirst().description()).isEqualTo("1918 – 1925 · A day and 1 more");
+        TimelineItem same = Items.dot("same", "The same day", Items.day("1918-09-15"));
+        assertThat(gather(1, day, same).getFirst().description()).isEqualTo("15 Sep 1918 · A day and 1 more");
+    }
 }

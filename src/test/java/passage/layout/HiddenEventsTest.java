@@ -48,10 +48,10 @@ class HiddenEventsTest {
         Look look = crowd();
         double middle = Metrics.AXIS + Metrics.LANE_TOP + Metrics.ROW / 2;
         assertThat(HitTest.at(look.picture(), 60, middle)).hasValueSatisfying(target -> {
-            Target.Hidden hidden = (Target.Hidden) target;
-            assertThat(hidden.lane()).isEqualTo("a");
-            assertThat(hidden.count()).isEqualTo(look.view(lane(look)).hidden());
-            assertThat(hidden.title()).contains(Integer.toString(hidden.count()));
+            Target.Lane named = (Target.Lane) target;
+            assertThat(named.key()).isEqualTo("a");
+            assertThat(named.hidden()).isEqualTo(look.view(lane(look)).hidden());
+            assertThat(named.title()).contains(Integer.toString(named.hidden()));
         });
     }
 

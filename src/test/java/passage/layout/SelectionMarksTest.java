@@ -12,7 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import passage.display.Bounds;
 import passage.display.DisplayList;
 import passage.display.FixedWidth;
+import passage.display.HitTest;
 import passage.display.Mark;
+import passage.display.Style;
+import passage.display.Target;
 
 class SelectionMarksTest {
     private static final TimelineData DATA = Items.data(
@@ -86,7 +89,7 @@ class SelectionMarksTest {
     void dateOfAnEventAtTheEdgeStaysInThePlot() {
         for (String id : List.of("one", "end")) {
             Bounds flag = marks().overlay(id, "", "a date in very many words").marks().stream()
-                    .filter(Mark.Rect.class::isInstance)
+                    .filter(SelectionMarksTest::isFlag)
                     .map(Mark::bounds)
                     .findFirst()
                     .orElseThrow();
@@ -131,5 +134,49 @@ class SelectionMarksTest {
         Bounds spot = marks.spots("age").getFirst().bounds();
         assertThat(spot.x()).isBetween(-1000.0, Metrics.HEADER - 20);
         assertThat(spot.right()).isBetween(Metrics.HEADER + 1020, Metrics.HEADER + 2000);
+    }
+
+    private static boolean isFlag(Mark mark) {
+        return mark instanceof Mark.Rect rect && rect.style().equals(Style.filled(Theme.LIGHT.accent()));
+    }
+
+    /** Half a number beside the date would be taken for a whole one. */
+    @Test
+    void ticksThatTheDateWouldCoverInPartAreTakenAway() {
+        Look look = Look.whole(DATA, 1000, 400);
+        SelectionMarks marks = new SelectionMarks(look.arrangement(), look.frame(), new FixedWidth());
+        List<Mark> overlay = marks.overlay("age", "", "1708–1864").marks();
+        Bounds flag = overlay.stream()
+                .filter(SelectionMarksTest::isFlag)
+                .map(Mark::bounds)
+                .findFirst()
+                .orElseThrow();
+        List<Bounds> half = Seen.in(look.picture()).stream()
+                .filter(seen -> seen.mark() instanceof Mark.Text)
+                .map(Seen::bounds)
+                .filter(text -> text.bottom() > flag.y() && text.bottom() < Metrics.AXIS)
+                .filter(text -> text.right() > flag.x() && text.x() < flag.right())
+                .toList();
+        assertThat(half)
+                .isNotEmpty()
+                .allSatisfy(tick -> assertThat(overlay)
+                        .anyMatch(mark -> mark.bounds().x() < tick.x()
+                                && mark.bounds().right() > tick.right()
+                                && mark instanceof Mark.Rect rect
+                                && rect.style().equals(Style.filled(Theme.LIGHT.panel()))));
+    }
+
+    @Test
+    void nameOfAnEventWithoutALabelLeadsToAllOfItsTitle() {
+        List<TimelineItem> items = new ArrayList<>();
+        for (int i = 0; i < 80; i++) {
+            items.add(Items.dot("crowd" + i, "One of a crowd of events with long names", 50_000));
+        }
+        DisplayList overlay =
+                marks(Items.data(items), new Viewport(0, 100_000, 160)).overlay("crowd79", "", "1");
+        Mark.Text name = (Mark.Text) outlines(overlay).getLast();
+        assertThat(name.text()).endsWith("…");
+        assertThat(HitTest.at(overlay, name.x() + 5, name.baseline()))
+                .contains(new Target.Event("crowd79", "about One of a crowd of events with long names"));
     }
 }

@@ -163,4 +163,11 @@ class ThemeTest {
     private static Category category(Colour light, Colour dark) {
         return new Category("any", LocalizedText.of("Any"), "", light.hex(), dark.hex());
     }
+
+    /** They lie under the labels, and strong ones would run through the letters. */
+    @ParameterizedTest
+    @FieldSource("THEMES")
+    void linesThroughTheLanesAreWeak(Theme theme) {
+        assertThat(theme.grid().contrast(theme.ground())).isBetween(1.1, 2.0);
+    }
 }

@@ -1,8 +1,11 @@
 package passage.app.list;
 
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -124,10 +127,16 @@ final class EventList extends ListView<TimelineItem> {
         }
     }
 
+    /** Below the last row there is nothing to open. */
+    private static boolean isOnRow(MouseEvent event) {
+        return Stream.iterate(event.getPickResult().getIntersectedNode(), Objects::nonNull, Node::getParent)
+                .anyMatch(node -> node instanceof EventRow row && !row.isEmpty());
+    }
+
     /** A click on the row that is selected already brings its event into view again. */
     private void clicked(MouseEvent event) {
         int place = getSelectionModel().getSelectedIndex();
-        if (event.getButton() != MouseButton.PRIMARY || place < 0) {
+        if (event.getButton() != MouseButton.PRIMARY || place < 0 || !isOnRow(event)) {
             return;
         }
         model.choose(place);

@@ -82,10 +82,12 @@ public final class EventsView extends BorderPane {
         }
     }
 
-    /** How many rows are in sight is known when the window has made room for them. */
+    /** How many rows are in sight is known when the window has made room for them, if there is a window yet. */
     private void begin() {
-        getScene().getRoot().applyCss();
-        getScene().getRoot().layout();
+        if (getScene() != null) {
+            getScene().getRoot().applyCss();
+            getScene().getRoot().layout();
+        }
         list.begin();
     }
 

@@ -64,7 +64,7 @@ final class BrushKeys {
         switch (event.getCharacter()) {
             case "+", "=" -> zoom(ZOOM);
             case "-", "−" -> zoom(1 / ZOOM);
-            case "0" -> model.look(model.whole());
+            case "0" -> model.look(model.windows().whole());
             default -> {
                 return;
             }

@@ -3,12 +3,14 @@ package passage.app.timeline;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import passage.date.DayRange;
 import passage.display.Target;
 import passage.layout.SelectionMarks;
 import passage.layout.SelectionMarks.Spot;
 import passage.layout.Viewport;
+import passage.lesson.Step;
 
-/** Flights to events and clusters. */
+/** Flights to events, clusters and steps of lessons. */
 final class EventFlights {
 
     private static final double DAYS_AROUND_CLUSTER = 20;
@@ -29,7 +31,7 @@ final class EventFlights {
     void toSelected() {
         model.app()
                 .selectedEvent()
-                .ifPresent(event -> flight.to(model.around(event.date()), () -> view.reveal(event.id())));
+                .ifPresent(event -> flight.to(model.windows().around(event.date()), () -> view.reveal(event.id())));
     }
 
     /** Flies to the events of a cluster; what no closer view would part is shown in the list. */
@@ -43,6 +45,24 @@ final class EventFlights {
                     .ifPresent(first -> model.app().selectedProperty().set(first.id()));
             model.app().listProperty().set(true);
         }
+    }
+
+    /** Flies to what a step shows, on the scale it asks for, and selects the first of its events that there is. */
+    void to(Step step) {
+        step.scale().map(EventFlights::kind).ifPresent(model.scaleChoice().kindProperty()::set);
+        Optional<String> first = step.events().stream()
+                .filter(id -> model.app().dataset().event(id).isPresent())
+                .findFirst();
+        first.ifPresent(model.app().selectedProperty()::set);
+        DayRange days = step.view().range();
+        flight.to(model.windows().of(days.first(), days.end()), () -> first.ifPresent(view::revealLane));
+    }
+
+    private static ScaleChoice.Kind kind(Step.Scale scale) {
+        return switch (scale) {
+            case LINEAR -> ScaleChoice.Kind.LINEAR;
+            case BALANCED -> ScaleChoice.Kind.BALANCED;
+        };
     }
 
     private boolean isCloser(Viewport window) {
@@ -73,6 +93,6 @@ final class EventFlights {
     }
 
     private Viewport windowOf(Target.Cluster cluster) {
-        return model.around(cluster.firstDay(), cluster.lastDay(), DAYS_AROUND_CLUSTER);
+        return model.windows().around(cluster.firstDay(), cluster.lastDay(), DAYS_AROUND_CLUSTER);
     }
 }

@@ -37,7 +37,7 @@ final class TimelineGestures {
 
     void install() {
         view.setOnScrollStarted(event -> handle(event, scroll::started));
-        view.setOnScroll(event -> handle(event, () -> scroll.scrolled(event)));
+        view.setOnScroll(this::scrolled);
         view.setOnScrollFinished((ScrollEvent event) -> {
             scroll.finished();
             event.consume();
@@ -49,7 +49,15 @@ final class TimelineGestures {
         view.setOnMouseClicked(this::clicked);
         view.setOnMouseMoved(event -> hover(view.targetAt(event.getX(), event.getY())));
         view.setOnMouseExited(_ -> hover(Optional.empty()));
-        model.viewportProperty().addListener(_ -> forget());
+    }
+
+    /** Fingers that have left the trackpad stop nothing that was begun since. */
+    private void scrolled(ScrollEvent event) {
+        if (scroll.isOver(event)) {
+            event.consume();
+        } else {
+            handle(event, () -> scroll.scrolled(event));
+        }
     }
 
     private void handle(InputEvent event, Runnable action) {
@@ -109,8 +117,8 @@ final class TimelineGestures {
                 onCluster = true;
                 flights.to(cluster);
             }
-            case Target.Hidden hidden ->
-                walk.hidden(hidden.lane()).ifPresent(model.app().selectedProperty()::set);
+            case Target.Lane lane ->
+                walk.hidden(lane.key()).ifPresent(model.app().selectedProperty()::set);
             case Target.Passage _, Target.Link _ -> {}
             case null -> {
                 if (again && event.getX() > Metrics.HEADER) {
@@ -121,14 +129,18 @@ final class TimelineGestures {
     }
 
     /** What was under the pointer has moved on, and what is there now is known with the pointer's next move. */
-    private void forget() {
+    void forget() {
         model.hoveredProperty().set("");
         view.showTooltip("");
     }
 
     private void hover(Optional<Target> target) {
-        view.setCursor(target.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+        view.setCursor(target.filter(TimelineGestures::leadsOn).isPresent() ? Cursor.HAND : Cursor.DEFAULT);
         model.hoveredProperty().set(target.flatMap(Target::event).orElse(""));
         view.showTooltip(target.map(Target::title).orElse(""));
+    }
+
+    private static boolean leadsOn(Target target) {
+        return !(target instanceof Target.Lane lane) || lane.hidden() > 0;
     }
 }

@@ -60,7 +60,7 @@ final class TimelineKeys {
         switch (sign) {
             case "+", "=" -> zoom(ZOOM);
             case "-", "−" -> zoom(1 / ZOOM);
-            case "0" -> view.fly(model.whole());
+            case "0" -> view.fly(model.windows().whole());
             default -> {
                 return false;
             }
@@ -111,7 +111,7 @@ final class TimelineKeys {
             case RIGHT -> select(walk.byTime(1));
             case UP -> select(walk.byLane(-1));
             case DOWN -> select(walk.byLane(1));
-            case HOME -> view.fly(model.whole());
+            case HOME -> view.fly(model.windows().whole());
             case ENTER -> openSelected();
             default -> {
                 return false;

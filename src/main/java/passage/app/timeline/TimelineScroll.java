@@ -3,6 +3,7 @@ package passage.app.timeline;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import passage.layout.Metrics;
+import passage.layout.Viewport;
 
 /**
  * Wheels, trackpads and fingers. A wheel has one direction and zooms; two fingers on a trackpad, or one on a screen, have
@@ -15,6 +16,8 @@ final class TimelineScroll {
 
     private final TimelineViewModel model;
     private boolean fingers;
+    private Viewport left;
+    private boolean over;
 
     TimelineScroll(TimelineViewModel model) {
         this.model = model;
@@ -22,6 +25,7 @@ final class TimelineScroll {
 
     void started() {
         fingers = true;
+        left = model.viewportProperty().get();
     }
 
     void finished() {
@@ -31,6 +35,13 @@ final class TimelineScroll {
     /** Whether fingers are scrolling now. */
     boolean isByFingers() {
         return fingers;
+    }
+
+    /** Whether it is the afterglow of fingers after whose leaving something else has moved the window. */
+    boolean isOver(ScrollEvent event) {
+        over = event.isInertia()
+                && (over || left != null && left != model.viewportProperty().get());
+        return over;
     }
 
     /**
@@ -52,6 +63,7 @@ final class TimelineScroll {
         } else {
             wheel(model, event, Math.max(Metrics.HEADER, event.getX()));
         }
+        left = model.viewportProperty().get();
     }
 
     /** A wheel zooms around a pixel of the picture; sideways, or with Shift, it pans. */

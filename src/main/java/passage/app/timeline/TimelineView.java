@@ -1,5 +1,6 @@
 package passage.app.timeline;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -19,9 +20,11 @@ import passage.layout.Arrangement;
 import passage.layout.Frame;
 import passage.layout.Metrics;
 import passage.layout.SelectionMarks;
+import passage.layout.SelectionMarks.Spot;
 import passage.layout.TimelineItem;
 import passage.layout.TimelineLayout;
 import passage.layout.Viewport;
+import passage.lesson.Step;
 
 /**
  * The timeline: one canvas for the picture, one over it for hover and selection. Whatever changes asks for a redraw; it is
@@ -41,10 +44,13 @@ public final class TimelineView extends Region {
     private final RangeBand band;
     private final TimelineDrag drag;
     private final TimelineKeys keys;
+    private final TimelineGestures gestures;
+    private final LanesBar lanesBar;
     private final Region focusRing = new Region();
     private Consumer<String> onOpen = _ -> {};
     private Runnable onDispute = () -> {};
     private DisplayList picture;
+    private DisplayList over;
     private boolean contentStale = true;
 
     /** The view of a model; it draws at the next pulse after anything in the model has changed. */
@@ -64,12 +70,14 @@ public final class TimelineView extends Region {
         focusRing.getStyleClass().add("focus-ring");
         focusRing.setMouseTransparent(true);
         focusRing.visibleProperty().bind(focusVisibleProperty());
-        getChildren().addAll(content, overlay, band, focusRing);
+        this.lanesBar = new LanesBar(model);
+        getChildren().addAll(content, overlay, lanesBar, band, focusRing);
         tooltip.setShowDelay(TOOLTIP_DELAY);
         tooltip.setShowDuration(Duration.INDEFINITE);
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(420);
 
+        this.gestures = new TimelineGestures(this, model, flight, flights, drag);
         InvalidationListener stale = _ -> redraw();
         model.viewportProperty().addListener(stale);
         model.dataProperty().addListener(stale);
@@ -83,7 +91,7 @@ public final class TimelineView extends Region {
         });
         model.app().messages().localeProperty().addListener(_ -> describe());
         describe();
-        new TimelineGestures(this, model, flight, flights, drag).install();
+        gestures.install();
         this.keys = new TimelineKeys(this, model, flight, flights);
         setOnKeyPressed(this::pressed);
         setOnKeyTyped(this::typed);
@@ -101,6 +109,7 @@ public final class TimelineView extends Region {
 
     private void redraw() {
         contentStale = true;
+        gestures.forget();
         requestLayout();
     }
 
@@ -125,9 +134,11 @@ public final class TimelineView extends Region {
             picture = TimelineLayout.of(arrangement, frame, title, model.measurer());
             content.paint(picture);
             contentStale = false;
+            model.count();
             Lookahead.from(frame, arrangement);
         }
         paintOverlay(frame, arrangement);
+        lanesBar.layOver(frame, arrangement.height());
         if (band.isVisible()) {
             band.layOver(frame);
         }
@@ -140,7 +151,8 @@ public final class TimelineView extends Region {
         overlay.setVisible(!selected.isEmpty() || !hovered.isEmpty());
         if (overlay.isVisible()) {
             SelectionMarks marks = new SelectionMarks(arrangement, frame, model.measurer());
-            overlay.paint(marks.overlay(selected, hovered, selectedDate(frame)));
+            over = marks.overlay(selected, hovered, selectedDate(frame));
+            overlay.paint(over);
         }
     }
 
@@ -154,7 +166,8 @@ public final class TimelineView extends Region {
 
     /** What the picture stands for at a point of it. */
     public Optional<Target> targetAt(double x, double y) {
-        return picture == null ? Optional.empty() : HitTest.at(picture, x, y);
+        Optional<Target> laidOver = over != null && overlay.isVisible() ? HitTest.at(over, x, y) : Optional.empty();
+        return laidOver.or(() -> picture == null ? Optional.empty() : HitTest.at(picture, x, y));
     }
 
     /** Where an event stands in the picture, if it is in view. */
@@ -162,7 +175,7 @@ public final class TimelineView extends Region {
         Frame frame = model.frame();
         return new SelectionMarks(model.arrangement(), frame, model.measurer())
                 .spots(event).stream()
-                        .map(SelectionMarks.Spot::bounds)
+                        .map(Spot::bounds)
                         .filter(b -> b.right() > frame.plotLeft() && b.x() < frame.width())
                         .findFirst();
     }
@@ -173,22 +186,31 @@ public final class TimelineView extends Region {
         reveal(item.id());
     }
 
-    /** Brings an event into view if its mark is not: its lane at once, its time by a flight. */
+    /** Brings an event into view if its mark is not: the nearest of its lanes at once, its time by a flight. */
     public void reveal(String event) {
+        revealLane(event).ifPresent(spot -> {
+            Frame frame = model.frame();
+            boolean left = frame.x(spot.item().end()) <= frame.plotLeft();
+            boolean right = frame.x(spot.item().first()) >= frame.width();
+            if (left || right) {
+                fly(model.windows().centredOn(spot.item().middle(), frame.viewport()));
+            }
+        });
+    }
+
+    /** Brings the nearest lane of an event into view, whatever time is in view; where the event stands in it. */
+    Optional<Spot> revealLane(String event) {
         Frame frame = model.frame();
-        new SelectionMarks(model.arrangement(), frame, model.measurer())
-                .spots(event).stream().findFirst().ifPresent(spot -> {
-                    double above = spot.bounds().y() - Metrics.AXIS;
-                    double below = spot.bounds().bottom() - frame.height();
-                    if (above < 0 || below > 0) {
-                        model.scrollTo(model.scrollProperty().get() + (above < 0 ? above : below));
-                    }
-                    boolean left = frame.x(spot.item().end()) <= frame.plotLeft();
-                    boolean right = frame.x(spot.item().first()) >= frame.width();
-                    if (left || right) {
-                        fly(model.centredOn(spot.item().middle()));
-                    }
-                });
+        Optional<Spot> nearest = new SelectionMarks(model.arrangement(), frame, model.measurer())
+                .spots(event).stream().min(Comparator.comparingDouble(spot -> Math.abs(below(spot, frame))));
+        nearest.ifPresent(spot -> model.scrollTo(frame.scroll() + below(spot, frame)));
+        return nearest;
+    }
+
+    /** By how much it lies below what can be seen of the lanes, or less than 0 above it; 0 where it can be seen. */
+    private static double below(Spot spot, Frame frame) {
+        double above = spot.bounds().y() - Metrics.AXIS;
+        return above < 0 ? above : Math.max(0, spot.bounds().bottom() - frame.height());
     }
 
     /** Flies to a window, or goes there at once where motion is to be reduced. */
@@ -214,6 +236,11 @@ public final class TimelineView extends Region {
     /** Flies to the selected event and its surroundings, if one is selected. */
     public void fitSelection() {
         flights.toSelected();
+    }
+
+    /** Flies to what a step of a lesson shows, on the scale it asks for, and selects the first of its events. */
+    public void show(Step step) {
+        flights.to(step);
     }
 
     /** Ends a flight, and gives up the range that is being marked; whether one was. */

@@ -20,6 +20,7 @@ import passage.display.Icon;
 import passage.display.TextMeasurer;
 import passage.layout.Arrangement;
 import passage.layout.DaysInView;
+import passage.layout.EventsInView;
 import passage.layout.Frame;
 import passage.layout.Grouping;
 import passage.layout.LinearScale;
@@ -46,6 +47,8 @@ public final class TimelineViewModel {
     private final ScaleChoice scaleChoice = new ScaleChoice();
     private final ReadOnlyObjectWrapper<TimelineData> data = new ReadOnlyObjectWrapper<>(this, "data");
     private final ReadOnlyObjectWrapper<Viewport> viewport = new ReadOnlyObjectWrapper<>(this, "viewport");
+    private final ReadOnlyObjectWrapper<EventsInView> eventsInView =
+            new ReadOnlyObjectWrapper<>(this, "eventsInView", new EventsInView(0, 0));
     private final DoubleProperty width = new SimpleDoubleProperty(this, "width", 1000);
     private final DoubleProperty height = new SimpleDoubleProperty(this, "height", 600);
     private final DoubleProperty scroll = new SimpleDoubleProperty(this, "scroll", 0);
@@ -71,7 +74,7 @@ public final class TimelineViewModel {
         this.maker = new DataMaker(icons, elsewhere, here);
         this.measurer = measurer;
         data.set(TimelineData.EMPTY);
-        viewport.set(whole());
+        viewport.set(windows().whole());
         remake(() -> {});
         app.datasetProperty().addListener((_, _, _) -> remake(() -> {}));
         app.themeProperty().addListener((_, _, _) -> remake(() -> {}));
@@ -84,8 +87,8 @@ public final class TimelineViewModel {
 
     /** Who sees everything goes on seeing everything when the window changes. */
     private void refit(double before) {
-        boolean everything = viewport.get().equals(whole(before));
-        viewport.set(everything ? whole() : viewport.get().resized(plotWidth()));
+        boolean everything = viewport.get().equals(windows(before).whole());
+        viewport.set(everything ? windows().whole() : viewport.get().resized(plotWidth()));
     }
 
     /** What is to be done with a dataset, on any thread, so that it can be shown at once in what is chosen now. */
@@ -163,41 +166,38 @@ public final class TimelineViewModel {
                 .filter(DayRange::hasFirst)
                 .filter(DayRange::hasEnd)
                 .filter(range -> range.first() > shown.firstDay() || range.end() < shown.endDay())
-                .ifPresent(range ->
-                        look(Viewport.around(scale.toUnit(range.first()), scale.toUnit(range.end()), plotWidth())));
+                .ifPresent(range -> look(windows().of(range.first(), range.end())));
     }
 
     /** Shows everything. */
     public void fitAll() {
-        viewport.set(whole());
+        viewport.set(windows().whole());
         scroll.set(0);
     }
 
-    /** The window that shows everything. */
-    public Viewport whole() {
-        return whole(plotWidth());
+    /** The windows through which the timeline can be looked at, on the scale of the moment. */
+    public Windows windows() {
+        return windows(plotWidth());
     }
 
-    private Viewport whole(double plotWidth) {
-        TimelineData shown = data.get();
-        return Viewport.around(scale.toUnit(shown.firstDay()), scale.toUnit(shown.endDay()), plotWidth);
+    private Windows windows(double plotWidth) {
+        return new Windows(data.get(), scale, plotWidth);
     }
 
     /** Looks through another window, moved if it would lose sight of all events. */
     public void look(Viewport wanted) {
-        TimelineData shown = data.get();
-        viewport.set(wanted.within(scale.toUnit(shown.firstDay()), scale.toUnit(shown.endDay())));
+        viewport.set(windows().seeing(wanted));
     }
 
     /** Zooms so that the time under pixel {@code x} of the picture stays there. */
     public void zoom(double factor, double x) {
-        double furthest = viewport.get().span() / (whole().span() * FURTHEST);
+        double furthest = viewport.get().span() / (windows().whole().span() * FURTHEST);
         look(viewport.get().zoomed(Math.max(factor, Math.min(1, furthest)), x - Metrics.HEADER));
     }
 
-    /** Moves the window; positive pixels show what lies to the right and below. */
+    /** Moves the window, as far as there is something to see; positive pixels show what lies to the right and below. */
     public void pan(double dx, double dy) {
-        look(viewport.get().panned(dx));
+        viewport.set(windows().panned(viewport.get(), dx));
         scrollTo(scroll.get() + dy);
     }
 
@@ -207,40 +207,25 @@ public final class TimelineViewModel {
         scroll.set(Math.clamp(wanted, 0, most));
     }
 
-    /** A window around some days, with as much again on both sides, at least as wide as {@code leastDays}. */
-    public Viewport around(double firstDay, double endDay, double leastDays) {
-        double middle = (firstDay + endDay) / 2;
-        double half = Math.max(endDay - firstDay, leastDays) * 0.75;
-        return new Viewport(scale.toUnit(middle - half), scale.toUnit(middle + half), plotWidth());
-    }
-
-    /** The window of the same width with a day in its middle. */
-    public Viewport centredOn(double day) {
-        Viewport view = viewport.get();
-        double unit = scale.toUnit(day);
-        return new Viewport(unit - view.span() / 2, unit + view.span() / 2, view.width());
-    }
-
     /** The place of the first event that begins in view or later; the number of events where none does. */
     public int firstInView(TimelineData shown) {
         Frame frame = frame();
         return shown.firstFrom(frame.day(frame.plotLeft()));
     }
 
-    /** A window for a date somebody asked for: the date itself with its surroundings, or the direction it lies in. */
-    public Viewport around(EdtfDate date) {
-        TimelineData shown = data.get();
-        DayRange range = date.range();
-        double earliest = shown.firstDay() - Viewport.WIDEST;
-        double latest = shown.endDay() + Viewport.WIDEST;
-        double first = Math.clamp(range.hasFirst() ? range.first() : shown.firstDay(), earliest, latest);
-        double end = Math.clamp(range.hasEnd() ? range.end() : shown.endDay(), earliest, latest);
-        return around(Math.min(first, end), Math.max(first, end), 30);
+    /** Counts what is in view; to be asked for when a picture of it has been painted. */
+    void count() {
+        eventsInView.set(EventsInView.of(arrangement(), frame()));
     }
 
     /** The events on their lanes, in the language and grouping chosen now. */
     public ReadOnlyObjectProperty<TimelineData> dataProperty() {
         return data.getReadOnlyProperty();
+    }
+
+    /** How many events the picture that was painted last has in view, and how many of them without a title. */
+    public ReadOnlyObjectProperty<EventsInView> eventsInViewProperty() {
+        return eventsInView.getReadOnlyProperty();
     }
 
     /** Which stretch of the scale is in view, and how many points a unit takes. */

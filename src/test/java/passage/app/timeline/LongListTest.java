@@ -46,7 +46,7 @@ class LongListTest {
         layOut();
 
         assertThat(model.dataProperty().get().events()).hasSize(6000);
-        assertThat(model.viewportProperty().get()).isEqualTo(model.whole());
+        assertThat(model.viewportProperty().get()).isEqualTo(model.windows().whole());
         assertThat(model.frame().day(model.frame().plotLeft())).isBetween(-44_000.0, -43_000.0);
     }
 

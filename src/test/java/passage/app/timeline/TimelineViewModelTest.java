@@ -34,7 +34,7 @@ class TimelineViewModelTest {
 
     @Test
     void changingTheScaleKeepsTheSameDaysInView() {
-        model.look(model.around(0, 10_000, 10));
+        model.look(model.windows().around(0, 10_000, 10));
         double first = model.frame().day(Metrics.HEADER);
         double last = model.frame().day(model.frame().width());
         model.scaleChoice().kindProperty().set(ScaleChoice.Kind.LINEAR);
@@ -45,7 +45,7 @@ class TimelineViewModelTest {
 
     @Test
     void anyBalanceKeepsTheSameDaysInViewAndNoneIsLinear() {
-        model.look(model.around(0, 10_000, 10));
+        model.look(model.windows().around(0, 10_000, 10));
         double first = model.frame().day(Metrics.HEADER);
         model.scaleChoice().choose(0.4);
         assertThat(model.frame().day(Metrics.HEADER)).isCloseTo(first, within(0.01));
@@ -94,12 +94,12 @@ class TimelineViewModelTest {
     void whoSeesEverythingSeesEverythingOnTheOtherScaleToo() {
         model.scaleChoice().kindProperty().set(ScaleChoice.Kind.LINEAR);
 
-        assertThat(model.viewportProperty().get()).isEqualTo(model.whole());
+        assertThat(model.viewportProperty().get()).isEqualTo(model.windows().whole());
     }
 
     @Test
     void languageThemeAndLanesLeaveTheWindowWhereItIs() {
-        model.look(model.around(0, 10_000, 10));
+        model.look(model.windows().around(0, 10_000, 10));
         Viewport before = model.viewportProperty().get();
         app.messages().localeProperty().set(Locale.of("az"));
         app.switchTheme();
@@ -111,7 +111,7 @@ class TimelineViewModelTest {
     @Test
     void whoSeesEverythingGoesOnSeeingEverythingWhenTheWindowGrows() {
         model.widthProperty().set(1700);
-        assertThat(model.viewportProperty().get()).isEqualTo(model.whole());
+        assertThat(model.viewportProperty().get()).isEqualTo(model.windows().whole());
 
         model.zoom(2, 400);
         Viewport closer = model.viewportProperty().get();
@@ -133,7 +133,7 @@ class TimelineViewModelTest {
     @Test
     void aDateAskedForIsInTheMiddleOfTheWindow() throws EdtfSyntaxException {
         EdtfDate date = EdtfDate.parse("1918-09-15");
-        model.look(model.around(date));
+        model.look(model.windows().around(date));
 
         double middle = Metrics.HEADER + model.viewportProperty().get().width() / 2;
         assertThat(model.frame().day(middle)).isCloseTo(date.range().first() + 0.5, within(1.0));
@@ -156,5 +156,30 @@ class TimelineViewModelTest {
         assertThat(model.scrollProperty().get()).isEqualTo(most).isPositive();
         model.scrollTo(-50);
         assertThat(model.scrollProperty().get()).isZero();
+    }
+
+    @Test
+    void panningStopsWhereTheLastEventIsInTheMiddle() {
+        double middle = Metrics.HEADER + model.viewportProperty().get().width() / 2;
+        model.zoom(3, 500);
+        model.pan(1e7, 0);
+        assertThat(model.frame().x(model.dataProperty().get().endDay())).isCloseTo(middle, within(0.01));
+        Viewport there = model.viewportProperty().get();
+        model.pan(40, 0);
+        assertThat(model.viewportProperty().get()).isEqualTo(there);
+        model.pan(-1e7, 0);
+        assertThat(model.frame().x(model.dataProperty().get().firstDay())).isCloseTo(middle, within(0.01));
+    }
+
+    /** A zoom or a flight may go further; panning from there does not jump, and leads back. */
+    @Test
+    void whoIsFurtherOutIsPannedOnlyBack() {
+        double far = model.frame().scale().toUnit(model.dataProperty().get().endDay());
+        model.look(new Viewport(far - 100, far + 900, 824));
+        Viewport out = model.viewportProperty().get();
+        model.pan(50, 0);
+        assertThat(model.viewportProperty().get()).isEqualTo(out);
+        model.pan(-50, 0);
+        assertThat(model.viewportProperty().get().from()).isLessThan(out.from());
     }
 }

@@ -35,7 +35,7 @@ class ViewFlightTest {
     @Test
     void theWindowIsThereAtOnceAndCanGoBack() {
         Viewport home = model.viewportProperty().get();
-        Viewport target = model.around(7000, 8000, 10);
+        Viewport target = model.windows().around(7000, 8000, 10);
         AtomicInteger arrivals = new AtomicInteger();
         flight.to(target, arrivals::incrementAndGet);
         assertThat(model.viewportProperty().get()).isEqualTo(target);
@@ -65,7 +65,7 @@ class ViewFlightTest {
         flight.back();
 
         assertThat(model.viewportProperty().get().span())
-                .isCloseTo(model.whole().span(), within(1e-6));
+                .isCloseTo(model.windows().whole().span(), within(1e-6));
         assertThat(history.backProperty().get()).isFalse();
     }
 
@@ -80,11 +80,11 @@ class ViewFlightTest {
 
     @Test
     void aViewBackIsOfTheSameDaysOnTheOtherScale() {
-        flight.to(model.around(7000, 8000, 10), () -> {});
+        flight.to(model.windows().around(7000, 8000, 10), () -> {});
         double day = model.frame().day(500);
-        flight.to(model.whole(), () -> {});
+        flight.to(model.windows().whole(), () -> {});
         model.scaleChoice().kindProperty().set(ScaleChoice.Kind.LINEAR);
-        model.look(model.whole());
+        model.look(model.windows().whole());
         flight.back();
 
         double first = model.frame().day(model.frame().plotLeft());
@@ -104,7 +104,7 @@ class ViewFlightTest {
         fresh.show(read);
 
         assertThat(history.backProperty().get()).isFalse();
-        flight.to(empty.around(7000, 8000, 10), () -> {});
+        flight.to(empty.windows().around(7000, 8000, 10), () -> {});
         assertThat(history.backProperty().get()).isTrue();
     }
 }
