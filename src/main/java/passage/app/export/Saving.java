@@ -1,5 +1,6 @@
 package passage.app.export;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,7 +34,8 @@ final class Saving {
     /** What writes a file, and leaves none behind when it is ended. */
     @FunctionalInterface
     interface Writer {
-        void write(ExportRequest request, ExportFormat format, Path file, Progress progress) throws PassageException;
+        void write(ExportRequest request, ExportFormat format, Path file, Progress progress)
+                throws IOException, PassageException;
     }
 
     /** @param sentences what is said of something that went wrong */
