@@ -81,8 +81,9 @@ public record SvgPainter(Fonts fonts, double magnification, Optional<DocumentInf
         xml.attribute("width", list.width() * magnification).attribute("height", list.height() * magnification);
         xml.attribute("viewBox", "0 0 " + Decimal.format(list.width()) + " " + Decimal.format(list.height()));
         info.ifPresent(about -> SvgMetadata.language(xml, about));
-        // An image hides its parts from screen readers, which is right only where a page tells of them beside it.
-        xml.attribute("role", info.isPresent() ? "graphics-document document" : "img");
+        // An image hides its parts from screen readers; they would not find the links.
+        boolean leads = info.isPresent() || !page.equals(Page.NONE);
+        xml.attribute("role", leads ? "graphics-document document" : "img");
         xml.attribute("aria-labelledby", title);
         xml.open("title").attribute("id", title).words(list.title()).close();
         info.ifPresent(about -> SvgMetadata.write(xml, about));
