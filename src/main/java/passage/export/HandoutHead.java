@@ -11,6 +11,9 @@ import passage.export.TextRows.Type;
 final class HandoutHead {
 
     private static final double GAP = 6 * Paper.POINT;
+    /** A title of more letters is set smaller, so that the timeline still stands under it. */
+    private static final int LONG = 160;
+
     /** The share of the line that is for the name. */
     private static final double NAME = 0.62;
 
@@ -32,7 +35,9 @@ final class HandoutHead {
         String subtitle = About.description(setting.content(), setting.request());
         List<Row> rows = new ArrayList<>();
         rows.add(name());
-        rows.addAll(Row.after(2 * GAP, Row.keepingNext(texts.of(title, types.title(), width))));
+        rows.addAll(Row.after(
+                2 * GAP,
+                Row.keepingNext(texts.of(title, title.length() > LONG ? types.heading() : types.title(), width))));
         rows.addAll(Row.after(GAP / 3, texts.of(subtitle, types.subtitle(), width)));
         rows.addAll(Row.after(GAP, List.of(new HandoutStrip(setting).row())));
         if (setting.blanks()) {

@@ -1,5 +1,8 @@
 package passage.export;
 
+import java.util.HashSet;
+import java.util.Set;
+import passage.dataset.Event;
 import passage.display.TextMeasurer;
 import passage.layout.Theme;
 
@@ -23,10 +26,12 @@ record HandoutSetting(
         Theme theme = request.theme().dark() ? Theme.PRINT : request.theme();
         ExportRequest onPaper = request.in(theme);
         CitationStyle style = request.sources().orElse(CitationStyle.APA);
+        Set<Event> told =
+                new HashSet<>(content.lesson().isPresent() ? content.dataset().events() : content.shown());
         return new HandoutSetting(
                 content,
                 onPaper,
-                References.of(content.dataset(), style, request.locale()),
+                References.of(content.dataset().only(told::contains), style, request.locale()),
                 new HandoutWords(request.locale()),
                 new HandoutTypes(theme),
                 new TextRows(measurer),

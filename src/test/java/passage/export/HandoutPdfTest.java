@@ -33,6 +33,7 @@ import passage.dataset.PassageException;
 import passage.dataset.Progress;
 import passage.dataset.Reading;
 import passage.date.DateFormatter;
+import passage.date.EdtfDate;
 import passage.lesson.Lesson;
 import passage.lesson.LessonReader;
 import passage.lesson.Step;
@@ -174,6 +175,14 @@ class HandoutPdfTest {
             }
         }
         assertThat(addresses).contains("https://doi.org/10.12995/bilig.7399");
+    }
+
+    @Test
+    void sourcesAreThoseOfTheEventsTold() throws Exception {
+        Scope early = new Scope.Range(EdtfDate.parse("1690/1760"));
+        assertThat(wholeText(request("en", Form.HANDOUT).of(early)))
+                .contains("TreatyofKarlowitz", "Valiyev,O.")
+                .doesNotContain("TreatyofGulistan", "Ergun,A.");
     }
 
     @Test

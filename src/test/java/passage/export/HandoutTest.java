@@ -176,6 +176,16 @@ class HandoutTest {
     }
 
     @Test
+    void timelineStandsOnTheFirstPageUnderATitleOfAnyLength() {
+        Dataset dataset = Dataset.empty(Path.of("nowhere"));
+        ExportRequest request =
+                ExportRequest.whole(Locale.ENGLISH).as(Form.HANDOUT).titled("Şuşa ".repeat(200));
+        Content content = Content.of(dataset, List.of(), request);
+        Handout handout = Handout.of(content, request, new FixedWidth(), Progress.NONE);
+        assertThat(handout.pages().getFirst().marks()).hasAtLeastOneElementOfType(Mark.Group.class);
+    }
+
+    @Test
     void whoeverCancelsEndsTheWork() {
         Dataset dataset = Dataset.of(
                 Path.of("nowhere"),
