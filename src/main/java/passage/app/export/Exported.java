@@ -1,11 +1,11 @@
 package passage.app.export;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import passage.dataset.Dataset;
 import passage.dataset.Event;
 import passage.dataset.LocalizedText;
+import passage.dataset.PassageException;
 import passage.dataset.Progress;
 import passage.export.About;
 import passage.export.Content;
@@ -59,9 +59,9 @@ public final class Exported {
     /**
      * Carries out a request.
      *
-     * @throws IOException if the file cannot be written
+     * @throws PassageException if the file cannot be written
      */
-    void write(ExportRequest request, ExportFormat format, Path file, Progress progress) throws IOException {
+    void write(ExportRequest request, ExportFormat format, Path file, Progress progress) throws PassageException {
         exporter.write(request, format, file, progress);
     }
 

@@ -1,6 +1,5 @@
 package passage.app.export;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,7 +32,7 @@ final class Saving {
     /** What writes a file, and leaves none behind when it is ended. */
     @FunctionalInterface
     interface Writer {
-        void write(ExportRequest request, ExportFormat format, Path file, Progress progress) throws IOException;
+        void write(ExportRequest request, ExportFormat format, Path file, Progress progress) throws Exception;
     }
 
     /** @param sentences what is said of something that went wrong */
