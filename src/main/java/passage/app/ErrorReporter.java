@@ -1,9 +1,7 @@
 package passage.app;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -52,8 +50,6 @@ final class ErrorReporter {
             case CompletionException wrapped when wrapped.getCause() != null -> sentence(wrapped.getCause(), messages);
             case ExecutionException wrapped when wrapped.getCause() != null -> sentence(wrapped.getCause(), messages);
             case PassageException known -> known.getLocalizedMessage(messages.locale());
-            case AccessDeniedException denied -> messages.get("error.denied", denied.getFile());
-            case NoSuchFileException missing -> messages.get("error.missing", missing.getFile());
             case IOException io -> messages.get("error.disk", io.getMessage());
             default -> messages.get("error.unexpected", String.valueOf(error.getMessage()));
         };

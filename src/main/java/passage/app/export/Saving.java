@@ -1,6 +1,5 @@
 package passage.app.export;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,7 +13,6 @@ import passage.app.Job;
 import passage.app.Jobs;
 import passage.app.Jobs.Haste;
 import passage.app.Messages;
-import passage.dataset.PassageException;
 import passage.dataset.Progress;
 import passage.export.ExportFormat;
 import passage.export.ExportRequest;
@@ -34,8 +32,7 @@ final class Saving {
     /** What writes a file, and leaves none behind when it is ended. */
     @FunctionalInterface
     interface Writer {
-        void write(ExportRequest request, ExportFormat format, Path file, Progress progress)
-                throws IOException, PassageException;
+        void write(ExportRequest request, ExportFormat format, Path file, Progress progress) throws Exception;
     }
 
     /** @param sentences what is said of something that went wrong */

@@ -1,8 +1,9 @@
 package passage.app.export;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -33,17 +34,14 @@ final class SizeViewModel {
     private final ObservableValue<Optional<PictureSize>> size;
     private final ObservableValue<String> problem;
 
-    /** The size that the texts show, rounded; until somebody types, it is exact. */
-    private PictureSize exact;
+    private Told told = new Told(PictureSize.FULL_HD, LengthUnit.MM, List.of());
+    private boolean telling;
 
-    private boolean showing;
+    /** A size, and the texts that tell it, rounded: as long as nobody has typed others, it is exact. */
+    private record Told(PictureSize size, LengthUnit unit, List<String> texts) {}
 
     SizeViewModel(Messages messages) {
         this.messages = messages;
-        Observable[] typed = {width, height, dpi};
-        for (Observable text : typed) {
-            text.addListener(_ -> exact = showing ? exact : null);
-        }
         size = Bindings.createObjectBinding(this::read, width, height, dpi, unit, pixels);
         problem = Bindings.createStringBinding(this::wrong, width, height, dpi, unit, pixels);
     }
@@ -51,13 +49,22 @@ final class SizeViewModel {
     /** Shows a size in a unit. */
     void show(PictureSize shown, LengthUnit in) {
         double perInch = shown.scale() * POINTS;
-        exact = shown;
-        showing = true;
+        Locale locale = messages.locale();
+        List<String> texts = List.of(
+                in.words(in.ofPoints(shown.width(), perInch), locale),
+                in.words(in.ofPoints(shown.height(), perInch), locale),
+                LengthUnit.PX.words(perInch, locale));
+        told = new Told(shown, in, texts);
+        telling = true;
         unit.set(in);
-        width.set(in.words(in.ofPoints(shown.width(), perInch), messages.locale()));
-        height.set(in.words(in.ofPoints(shown.height(), perInch), messages.locale()));
-        dpi.set(LengthUnit.PX.words(perInch, messages.locale()));
-        showing = false;
+        width.set(texts.get(0));
+        height.set(texts.get(1));
+        dpi.set(texts.get(2));
+        telling = false;
+    }
+
+    private boolean isTold() {
+        return telling || told.equals(new Told(told.size(), unit.get(), List.of(width.get(), height.get(), dpi.get())));
     }
 
     /** Tells the same size in another unit; what is no size yet keeps its numbers. */
@@ -123,8 +130,8 @@ final class SizeViewModel {
     }
 
     private Optional<PictureSize> typed() {
-        if (exact != null) {
-            return Optional.of(exact);
+        if (isTold()) {
+            return Optional.of(told.size());
         }
         if (!isDpi(dpi.get()) || !isSide(width.get()) || !isSide(height.get())) {
             return Optional.empty();
