@@ -49,6 +49,13 @@ public final class WriteLauncher {
     private WriteLauncher() {}
 
     public static void main(String[] args) throws IOException {
+        if (Runtime.version().feature() < Integer.parseInt(args[3])) {
+            System.err.println(
+                    "The launcher would start Java " + Runtime.version().feature() + " at "
+                            + System.getProperty("java.home") + ", and Passage needs " + args[3]
+                            + " or later: build with mvn, which finds one.");
+            System.exit(1);
+        }
         Path home = Path.of(args[0]);
         Path target = Path.of(args[1]);
         String program = Path.of(System.getProperty("java.home"), "bin", "java").toString();

@@ -78,6 +78,25 @@ class LauncherTest {
         assertThat(outcome.out()).contains("the display " + display + " does not answer");
     }
 
+    /** Whatever Java comes first on the PATH, and whatever Maven itself runs on. */
+    @Test
+    void startsTheJavaThatTheProgramWasBuiltWith() throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        assertThat(Files.readString(Path.of("target", "passage"))).contains("PASSAGE_JAVA:-\"" + java + "\"");
+    }
+
+    @Test
+    void noLauncherIsWrittenForAJavaThatIsTooOld() throws Exception {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String source = Path.of("src", "launcher", "WriteLauncher.java").toString();
+        Process writing = new ProcessBuilder(java, source, "/home", folder.toString(), "1", "999")
+                .redirectError(folder.resolve("err").toFile())
+                .start();
+        assertThat(writing.waitFor()).isEqualTo(1);
+        assertThat(text("err")).contains(System.getProperty("java.home"), "999 or later");
+        assertThat(folder.resolve("passage")).doesNotExist();
+    }
+
     @Test
     void commandsKeepToTheirExitCodesAndToOneLineOnStandardError() throws Exception {
         Outcome date = start(Map.of(), "date", "1920~", "--json");

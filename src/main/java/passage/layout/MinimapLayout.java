@@ -1,6 +1,7 @@
 package passage.layout;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.SequencedMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import passage.display.Bounds;
-import passage.display.Colour;
 import passage.display.DisplayList;
 import passage.display.Mark;
 import passage.display.Stroke;
@@ -40,18 +40,23 @@ public final class MinimapLayout {
      *
      * @param from its first epoch day
      * @param to the day after its last
-     * @param counts of the events by the colours of their categories
+     * @param counts of the events by the ids of their categories
      */
-    public record Column(double from, double to, Map<Colour, Integer> counts) {}
+    public record Column(double from, double to, Map<String, Integer> counts) {}
 
     /**
      * A strip of the given size, without the window.
      *
-     * @param colours of the categories, in the order in which they lie upon each other, the uppermost first
+     * @param categories their ids, in the order in which they lie upon each other, the uppermost first
      * @param frame the main picture, for its theme and language
      */
     public static DisplayList of(
-            TimelineData data, List<Colour> colours, Frame frame, double width, double height, TextMeasurer measurer) {
+            TimelineData data,
+            List<String> categories,
+            Frame frame,
+            double width,
+            double height,
+            TextMeasurer measurer) {
         Theme theme = frame.theme();
         Texts texts = new Texts(measurer);
         double base = base(height);
@@ -62,7 +67,7 @@ public final class MinimapLayout {
             marks.add(new Mark.Rule(x, TOP, x, base + 3, Stroke.solid(theme.line(), 1)));
             marks.add(label);
         }
-        columns(data, colours, width, base, marks);
+        columns(data, categories, width, base, marks);
         marks.add(new Mark.Rule(INSET, base + 0.5, width - INSET, base + 0.5, Stroke.solid(theme.muted(), 1)));
         return new DisplayList(width, height, theme.panel(), "", marks);
     }
@@ -89,10 +94,10 @@ public final class MinimapLayout {
         if (at < 0 || at >= columns) {
             return Optional.empty();
         }
-        Map<Colour, Integer> counts = new LinkedHashMap<>();
-        data.profile().columns(columns).forEach((colour, own) -> {
-            if (own[at] > 0) {
-                counts.put(colour, own[at]);
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        data.profile().columns(columns).forEach((category, part) -> {
+            if (part.counts()[at] > 0) {
+                counts.put(category, part.counts()[at]);
             }
         });
         double days = (data.endDay() - data.firstDay()) / columns;
@@ -110,39 +115,40 @@ public final class MinimapLayout {
     }
 
     /** The height of a column is as the square root of its events, so that a single one is seen beside a crowd. */
-    private static void columns(TimelineData data, List<Colour> colours, double width, double base, List<Mark> into) {
+    private static void columns(
+            TimelineData data, List<String> categories, double width, double base, List<Mark> into) {
         int columns = columns(width);
-        SequencedMap<Colour, int[]> counts = upwards(data.profile().columns(columns), colours);
+        Collection<Profile.Part> parts = upwards(data.profile().columns(columns), categories);
         double step = inner(width) / columns;
-        double most = IntStream.range(0, columns).map(i -> sum(counts, i)).max().orElse(0);
+        double most = IntStream.range(0, columns).map(i -> sum(parts, i)).max().orElse(0);
         for (int i = 0; i < columns; i++) {
-            int all = sum(counts, i);
+            int all = sum(parts, i);
             double height = all == 0 ? 0 : LEAST + (base - TOP - LEAST) * Math.sqrt((all - 1) / Math.max(1, most - 1));
             double bottom = base;
-            for (Map.Entry<Colour, int[]> category : counts.entrySet()) {
-                double part = height * category.getValue()[i] / Math.max(1, all);
-                if (part > 0) {
-                    double gap = bottom < base && part >= CLEAR ? 1 : 0;
-                    Bounds bar = new Bounds(INSET + i * step, bottom - part, step - 1, part - gap);
-                    into.add(new Mark.Rect(bar, 0, Style.filled(category.getKey()), Optional.empty()));
-                    bottom -= part;
+            for (Profile.Part part : parts) {
+                double share = height * part.counts()[i] / Math.max(1, all);
+                if (share > 0) {
+                    double gap = bottom < base && share >= CLEAR ? 1 : 0;
+                    Bounds bar = new Bounds(INSET + i * step, bottom - share, step - 1, share - gap);
+                    into.add(new Mark.Rect(bar, 0, Style.filled(part.colour()), Optional.empty()));
+                    bottom -= share;
                 }
             }
         }
     }
 
     /** From the lowest category to the uppermost, as the lanes stand; those that nobody named last. */
-    private static SequencedMap<Colour, int[]> upwards(SequencedMap<Colour, int[]> counts, List<Colour> colours) {
-        SequencedMap<Colour, int[]> upwards = new LinkedHashMap<>();
-        colours.reversed().stream()
-                .filter(counts::containsKey)
-                .forEach(colour -> upwards.put(colour, counts.get(colour)));
-        counts.forEach(upwards::putIfAbsent);
-        return upwards;
+    private static Collection<Profile.Part> upwards(SequencedMap<String, Profile.Part> parts, List<String> categories) {
+        SequencedMap<String, Profile.Part> upwards = new LinkedHashMap<>();
+        categories.reversed().stream()
+                .filter(parts::containsKey)
+                .forEach(category -> upwards.put(category, parts.get(category)));
+        parts.forEach(upwards::putIfAbsent);
+        return upwards.values();
     }
 
-    private static int sum(SequencedMap<Colour, int[]> counts, int column) {
-        return counts.values().stream().mapToInt(category -> category[column]).sum();
+    private static int sum(Collection<Profile.Part> parts, int column) {
+        return parts.stream().mapToInt(part -> part.counts()[column]).sum();
     }
 
     private static List<Mark.Text> labels(TimelineData data, Frame frame, double width, double middle, Texts texts) {

@@ -8,6 +8,7 @@ import passage.display.Target;
  *
  * @param id of the event
  * @param lane key of the lane
+ * @param category its id
  * @param colour of its category
  * @param importance from 1 to 5
  * @param extent the days it may touch, and those it certainly did
@@ -19,6 +20,7 @@ public record TimelineItem(
         String id,
         String title,
         String lane,
+        String category,
         Colour colour,
         int importance,
         Extent extent,

@@ -132,11 +132,13 @@ public final class TimelineItems {
 
     private TimelineItem item(Event event, String lane, DayRange span) {
         EdtfDate date = event.date();
+        Category category = dataset.categoryOf(event);
         return new TimelineItem(
                 event.id(),
                 event.title().in(locale),
                 lane,
-                colour(dataset.categoryOf(event)),
+                category.id(),
+                colour(category),
                 event.importance(),
                 Extent.of(date, span),
                 MarkShape.of(date),

@@ -8,7 +8,7 @@ public record Viewport(double from, double to, double width) {
 
     /** The narrowest window, in units: half a day. */
     public static final double NARROWEST = 0.5;
-    /** The widest that one can zoom out to, in units: about ten thousand years. What shows a longer timeline may be wider. */
+    /** The widest that one can zoom out to, in units, where the timeline is not longer: about ten thousand years. */
     public static final double WIDEST = 3_652_425;
 
     /** How much of the window must show something, at the least. */
@@ -47,9 +47,14 @@ public record Viewport(double from, double to, double width) {
         return from + x / pixelsPerUnit();
     }
 
-    /** Zooms by a factor (above 1: closer) so that the unit under pixel {@code x} stays there. */
+    /** Zooms by a factor (above 1: closer) so that the unit under pixel {@code x} stays there, to {@link #WIDEST} at most. */
     public Viewport zoomed(double factor, double x) {
-        double span = Math.clamp(span() / factor, NARROWEST, Math.max(WIDEST, span()));
+        return zoomed(factor, x, WIDEST);
+    }
+
+    /** The same to another width in units at most. */
+    public Viewport zoomed(double factor, double x, double widest) {
+        double span = Math.clamp(span() / factor, NARROWEST, Math.max(widest, span()));
         if (span == span()) {
             return this;
         }

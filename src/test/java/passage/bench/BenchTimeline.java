@@ -92,6 +92,7 @@ final class BenchTimeline {
                 event.id(),
                 event.title(),
                 event.category(),
+                event.category(),
                 colour,
                 IMPORTANCE[number % IMPORTANCE.length],
                 Extent.certain(event.start(), event.end() + 1.0),

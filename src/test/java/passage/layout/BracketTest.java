@@ -23,6 +23,7 @@ class BracketTest {
                 "e",
                 "Disputed",
                 "a",
+                "blue",
                 Items.BLUE,
                 3,
                 Extent.certain(4000, 4000 + YEAR),

@@ -41,7 +41,7 @@ final class Items {
 
     static TimelineItem item(String id, String title, String lane, double first, double end, MarkShape shape) {
         return new TimelineItem(
-                id, title, lane, BLUE, 3, Extent.certain(first, end), shape, Certainty.FULL, 1, Dispute.NONE);
+                id, title, lane, "blue", BLUE, 3, Extent.certain(first, end), shape, Certainty.FULL, 1, Dispute.NONE);
     }
 
     static TimelineItem toldBy(int sources, TimelineItem item) {
@@ -57,6 +57,7 @@ final class Items {
                 item.id(),
                 item.title(),
                 item.lane(),
+                item.category(),
                 item.colour(),
                 importance,
                 item.extent(),
@@ -121,6 +122,7 @@ final class Items {
                 "e" + number,
                 title,
                 String.valueOf((char) ('a' + random.nextInt(3))),
+                "blue",
                 BLUE,
                 1 + random.nextInt(5),
                 extent,

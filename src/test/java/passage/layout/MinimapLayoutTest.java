@@ -28,7 +28,7 @@ class MinimapLayoutTest {
     private static DisplayList strip(TimelineData data, double width) {
         Frame frame =
                 new Frame(1000, 400, new Viewport(0, 1000, 824), new LinearScale(), 0, Theme.LIGHT, Locale.ENGLISH);
-        return MinimapLayout.of(data, List.of(RED, Items.BLUE), frame, width, HEIGHT, new FixedWidth());
+        return MinimapLayout.of(data, List.of("red", "blue"), frame, width, HEIGHT, new FixedWidth());
     }
 
     /** All rectangles but the ground. */
@@ -41,12 +41,17 @@ class MinimapLayoutTest {
     }
 
     private static TimelineItem red(String id, double day) {
+        return of("red", RED, id, day);
+    }
+
+    private static TimelineItem of(String category, Colour colour, String id, double day) {
         TimelineItem item = Items.dot(id, "", day);
         return new TimelineItem(
                 id,
                 "",
                 "a",
-                RED,
+                category,
+                colour,
                 item.importance(),
                 item.extent(),
                 item.shape(),
@@ -100,6 +105,14 @@ class MinimapLayoutTest {
                 .isLessThan(bars.get(0).bounds().y());
     }
 
+    @Test
+    void twoCategoriesOfOneColourAreTwo() {
+        TimelineData data = Items.data(Items.dot("a", "", 0), red("b", 50_000), of("rust", RED, "c", 50_001));
+        double x = MinimapLayout.x(data, 1000, 50_000);
+        assertThat(MinimapLayout.column(data, 1000, x).orElseThrow().counts()).isEqualTo(Map.of("red", 1, "rust", 1));
+        assertThat(bars(strip(data, 1000))).hasSize(3);
+    }
+
     /** Told by three sources and so in three lanes, it is one event all the same. */
     @Test
     void eventInSeveralLanesCountsOnce() {
@@ -125,7 +138,7 @@ class MinimapLayoutTest {
         MinimapLayout.Column column = MinimapLayout.column(data, 1000, x).orElseThrow();
         assertThat(column.from()).isLessThanOrEqualTo(50_000);
         assertThat(column.to()).isGreaterThan(50_002);
-        assertThat(column.counts()).isEqualTo(Map.of(RED, 1, Items.BLUE, 2));
+        assertThat(column.counts()).isEqualTo(Map.of("red", 1, "blue", 2));
         assertThat(MinimapLayout.column(data, 1000, 300).orElseThrow().counts()).isEmpty();
         assertThat(MinimapLayout.column(data, 1000, 4)).isEmpty();
         assertThat(MinimapLayout.column(data, 1000, 998)).isEmpty();

@@ -62,6 +62,7 @@ class ViewportTest {
         Viewport wide = new Viewport(-40_000_000, 700_000, 1000);
         assertThat(wide.zoomed(1.25, 500).span()).isCloseTo(wide.span() / 1.25, within(1e-3));
         assertThat(wide.zoomed(0.8, 500)).isSameAs(wide);
+        assertThat(wide.zoomed(0.5, 500, 1.25 * wide.span()).span()).isEqualTo(1.25 * wide.span());
     }
 
     @ParameterizedTest

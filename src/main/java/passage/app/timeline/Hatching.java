@@ -16,6 +16,8 @@ final class Hatching {
 
     /** Into how many straight lines the arc of a corner is broken. */
     private static final int ARC = 8;
+    /** What is shorter, in points, is no side. */
+    private static final double SHORTEST = 1e-6;
 
     private Hatching() {}
 
@@ -65,7 +67,12 @@ final class Hatching {
     private static List<Point> cut(List<Point> polygon, List<Point> convex) {
         List<Point> rest = polygon;
         for (int i = 0; i < convex.size() && !rest.isEmpty(); i++) {
-            rest = cut(rest, convex.get(i), convex.get((i + 1) % convex.size()));
+            Point a = convex.get(i);
+            Point b = convex.get((i + 1) % convex.size());
+            // Where two corners meet, rounding leaves a side that leads anywhere.
+            if (Math.hypot(b.x() - a.x(), b.y() - a.y()) > SHORTEST) {
+                rest = cut(rest, a, b);
+            }
         }
         return rest;
     }

@@ -12,7 +12,6 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import passage.app.Messages;
 import passage.dataset.Category;
-import passage.display.Colour;
 import passage.layout.Brush;
 import passage.layout.DayWords;
 import passage.layout.DaysInView;
@@ -80,7 +79,7 @@ public final class MinimapView extends Region {
         over.fit(getWidth(), getHeight(), theme.magnification());
         boolean resized = profile.fit(getWidth(), getHeight(), theme.magnification());
         if (resized || painted != data || dressed != theme) {
-            profile.paint(MinimapLayout.of(data, colours(theme), frame, getWidth(), getHeight(), model.measurer()));
+            profile.paint(MinimapLayout.of(data, categories(), frame, getWidth(), getHeight(), model.measurer()));
             painted = data;
             dressed = theme;
         }
@@ -143,7 +142,7 @@ public final class MinimapView extends Region {
         StringJoiner lines = new StringJoiner("\n");
         lines.add(from.equals(to) ? from : messages.get("minimap.range", from, to));
         for (Category category : model.app().dataset().categories()) {
-            Integer count = column.counts().get(model.frame().theme().mark(category));
+            Integer count = column.counts().get(category.id());
             if (count != null) {
                 lines.add(messages.get("minimap.count", category.label().in(messages.locale()), count));
             }
@@ -151,8 +150,8 @@ public final class MinimapView extends Region {
         return lines.toString();
     }
 
-    private List<Colour> colours(Theme theme) {
-        return model.app().dataset().categories().stream().map(theme::mark).toList();
+    private List<String> categories() {
+        return model.app().dataset().categories().stream().map(Category::id).toList();
     }
 
     /** Words are made when they are asked for, since the window may move with every frame. */

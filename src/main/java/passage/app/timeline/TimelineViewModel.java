@@ -191,8 +191,9 @@ public final class TimelineViewModel {
 
     /** Zooms so that the time under pixel {@code x} of the picture stays there. */
     public void zoom(double factor, double x) {
-        double furthest = viewport.get().span() / (windows().whole().span() * FURTHEST);
-        look(viewport.get().zoomed(Math.max(factor, Math.min(1, furthest)), x - Metrics.HEADER));
+        double widest = windows().whole().span() * FURTHEST;
+        double furthest = Math.min(1, viewport.get().span() / widest);
+        look(viewport.get().zoomed(Math.max(factor, furthest), x - Metrics.HEADER, Math.max(Viewport.WIDEST, widest)));
     }
 
     /** Moves the window, as far as there is something to see; positive pixels show what lies to the right and below. */

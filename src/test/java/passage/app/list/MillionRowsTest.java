@@ -64,6 +64,7 @@ class MillionRowsTest {
                 "e" + number,
                 title,
                 "",
+                "",
                 BLUE,
                 3,
                 Extent.certain(day, day + 1),

@@ -30,6 +30,7 @@ class TitleSearchTest {
                 title,
                 title,
                 "",
+                "",
                 Colour.of("0B6FB8"),
                 3,
                 Extent.certain(0, 1),

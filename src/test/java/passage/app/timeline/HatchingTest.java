@@ -14,6 +14,7 @@ import passage.display.Fill;
 import passage.display.Mark;
 import passage.display.Point;
 import passage.display.Style;
+import passage.layout.Seeds;
 
 /** A hatch covers its share of a rectangle and nothing outside of it. */
 class HatchingTest {
@@ -63,5 +64,17 @@ class HatchingTest {
                 .allSatisfy(stroke -> assertThat(stroke)
                         .hasSizeGreaterThanOrEqualTo(3)
                         .allMatch(point -> around.contains(point.x(), point.y())));
+    }
+
+    /** Their straight sides at the ends are nothing but what rounding leaves of them. */
+    @Test
+    void capsulesAreHatchedWhereverTheyStand() {
+        Seeds.each(1000, random -> {
+            double height = random.nextDouble(6, 30);
+            double width = random.nextDouble(100, 600);
+            Mark.Rect capsule = rect(random.nextDouble(-500, 900), random.nextDouble(400), width, height, height);
+            double whole = (width - height) * height + Math.PI * height * height / 4;
+            assertThat(area(capsule) / (whole * SHARE)).isBetween(0.85, 1.15);
+        });
     }
 }

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import passage.app.AppViewModel;
+import passage.dataset.Dataset;
 import passage.dataset.DatasetReader;
+import passage.dataset.Event;
 import passage.dataset.PassageException;
+import passage.dataset.SampleEvents;
+import passage.dataset.Timeline;
 import passage.date.EdtfDate;
 import passage.date.EdtfSyntaxException;
 import passage.layout.Arrangement;
@@ -79,6 +84,22 @@ class TimelineViewModelTest {
         model.zoom(1 / 1.7, 500);
 
         assertThat(model.frame().x(day)).isCloseTo(500, within(0.01));
+    }
+
+    /** It is longer than the widest window on others. */
+    @Test
+    void aTimelineOfFortyThousandYearsCanBeZoomedOutAgain() {
+        List<Event> events = List.of(
+                SampleEvents.event("cave", "Cave", "Y-38000", "culture-education", 3),
+                SampleEvents.event("now", "Now", "2000", "culture-education", 3));
+        app.show(Dataset.of(Path.of("nowhere"), Timeline.EMPTY, events, List.of(), List.of()));
+        model.zoom(1000, 500);
+        for (int i = 0; i < 40; i++) {
+            model.zoom(0.7, 500);
+        }
+
+        assertThat(model.viewportProperty().get().span())
+                .isGreaterThan(model.whole().span());
     }
 
     @Test
