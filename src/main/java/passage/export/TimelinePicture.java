@@ -1,15 +1,24 @@
 package passage.export;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import passage.dataset.Dataset;
+import passage.dataset.Event;
 import passage.display.DisplayList;
 import passage.display.TextMeasurer;
 import passage.layout.Arrangement;
 import passage.layout.BalancedScale;
 import passage.layout.Frame;
+import passage.layout.HiddenEvents;
+import passage.layout.Legend;
 import passage.layout.LinearScale;
 import passage.layout.Metrics;
+import passage.layout.SignsInUse;
 import passage.layout.TimeScale;
 import passage.layout.TimelineData;
+import passage.layout.TimelineItem;
 import passage.layout.TimelineItems;
 import passage.layout.TimelineLayout;
 import passage.layout.Viewport;
@@ -18,22 +27,95 @@ import passage.paint.Icons;
 /** Lays out the timeline itself, axis and lanes, for a place in a document. */
 final class TimelinePicture {
 
-    private TimelinePicture() {}
+    /** Heights of rows, in points. */
+    private static final double[] ROWS = {Metrics.LEAST_ROW, Metrics.ROW, 26, 30, 34, 38};
 
-    /** The timeline of a content in a rectangle of so many points, with its corner at 0. */
-    static DisplayList of(Content content, ExportRequest request, double width, double height, TextMeasurer measurer) {
+    private final Content content;
+    private final ExportRequest request;
+    private final TextMeasurer measurer;
+    private final TimelineData data;
+    private final TimeScale scale;
+
+    /** The timeline that a request asks for; where it asks for a list of sources, their numbers stand beside the events. */
+    TimelinePicture(Content content, ExportRequest request, TextMeasurer measurer) {
+        this.content = content;
+        this.request = request;
+        this.measurer = measurer;
         Dataset dataset = content.dataset();
-        TimelineItems items =
-                new TimelineItems(dataset, request.locale(), request.theme(), name -> Icons.of(name, dataset.folder()));
-        TimelineData data = items.by(request.grouping());
-        TimeScale scale =
-                request.balance() > 0 ? BalancedScale.of(data.density(), request.balance()) : new LinearScale();
+        Optional<References> references = content.references(request);
+        this.data = new TimelineItems(
+                        dataset,
+                        request.locale(),
+                        request.theme(),
+                        name -> Icons.of(name, dataset.folder()),
+                        event -> references.map(all -> numbers(all, event)).orElse(""))
+                .by(request.grouping());
+        this.scale = request.balance() > 0 ? BalancedScale.of(data.density(), request.balance()) : new LinearScale();
+    }
+
+    private static String numbers(References references, Event event) {
+        return references.numbers(event).stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    /** The timeline of a content in a rectangle of so many points, with its corner at 0, as a window shows it. */
+    static DisplayList of(Content content, ExportRequest request, double width, double height, TextMeasurer measurer) {
+        TimelinePicture picture = new TimelinePicture(content, request, measurer);
+        Frame frame = picture.frame(width, height);
+        return picture.view(picture.asInAWindow(frame), frame).list();
+    }
+
+    /**
+     * A picture and what is in it.
+     *
+     * @param hidden the events that it has no room to name, in order of time
+     * @param cut whether its lanes need more height than it has
+     */
+    record View(DisplayList list, Set<Legend.Sign> signs, List<TimelineItem> hidden, boolean cut) {}
+
+    /**
+     * The timeline in a rectangle of so many points, for a page: with nothing but the events of its days, arranged for them
+     * alone, and with the highest rows in which as many have a name as in lower ones.
+     */
+    View fitted(double width, double height) {
+        Frame frame = frame(width, height);
+        View fitted = null;
+        for (double row : ROWS) {
+            View view = view(forAPage(frame).withRows(row), frame);
+            if (fitted != null
+                    && (view.cut() || view.hidden().size() > fitted.hidden().size())) {
+                return fitted;
+            }
+            fitted = view;
+        }
+        return fitted;
+    }
+
+    private Frame frame(double width, double height) {
         Content.Days days = content.window(data.firstDay(), data.endDay());
         Viewport window = Viewport.around(
                 scale.toUnit(days.first()), scale.toUnit(days.end()), Math.max(1, width - Metrics.HEADER));
-        Frame frame = new Frame(width, height, window, scale, 0, request.theme(), request.locale());
-        Arrangement arrangement = Arrangement.of(
-                Arrangement.Request.of(data, scale, window.width(), frame.lanesHeight(), request.theme()), measurer);
-        return TimelineLayout.of(arrangement, frame, About.title(content, request), measurer);
+        return new Frame(width, height, window, scale, 0, request.theme(), request.locale());
+    }
+
+    private Arrangement.Request asInAWindow(Frame frame) {
+        return Arrangement.Request.of(data, scale, frame.viewport().width(), frame.lanesHeight(), request.theme());
+    }
+
+    private Arrangement.Request forAPage(Frame frame) {
+        Content.Days days = content.window(data.firstDay(), data.endDay());
+        TimelineData shown = content.days().isPresent() ? data.touching(days.first(), days.end()) : data;
+        return Arrangement.Request.of(shown, scale, frame.viewport().width(), frame.lanesHeight(), request.theme())
+                .within(
+                        new TimeScale.Stretch(days.first(), days.end()),
+                        frame.viewport().pixelsPerUnit());
+    }
+
+    private View view(Arrangement.Request wanted, Frame frame) {
+        Arrangement arrangement = Arrangement.of(wanted, measurer);
+        return new View(
+                TimelineLayout.of(arrangement, frame, About.title(content, request), measurer),
+                SignsInUse.of(arrangement, frame),
+                HiddenEvents.everywhere(arrangement, frame),
+                arrangement.height() > frame.lanesHeight() + 1);
     }
 }
