@@ -2,7 +2,6 @@ package passage.app;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -189,12 +188,11 @@ final class KeySheet {
         double scale = theme.magnification() * larger;
         CanvasPainter painter = new CanvasPainter(new Fonts());
         FlowPane marks = new FlowPane(2 * GAP, 4);
-        for (Legend.Sign sign : Legend.Sign.values()) {
+        for (Legend.Sign sign : Legend.Sign.OF_WINDOWS) {
             DisplayList picture = legend.of(sign);
             Canvas canvas = new Canvas(picture.width() * scale, picture.height() * scale);
             painter.paint(picture, canvas.getGraphicsContext2D(), scale);
-            HBox row = new HBox(
-                    GAP, canvas, new Label(messages.get("marks." + sign.name().toLowerCase(Locale.ROOT))));
+            HBox row = new HBox(GAP, canvas, new Label(sign.words(messages.locale())));
             row.setAlignment(Pos.CENTER_LEFT);
             row.setMinWidth(COLUMN * larger);
             marks.getChildren().add(row);

@@ -83,6 +83,11 @@ public record Content(Dataset dataset, Optional<Days> days, Optional<Lesson> les
         return shown().stream().sorted(IN_TIME).toList();
     }
 
+    /** The sources of what is shown, where a request asks for them. */
+    Optional<References> references(ExportRequest request) {
+        return request.sources().map(style -> References.of(dataset.only(this::touches), style, request.locale()));
+    }
+
     private boolean touches(Event event) {
         DayRange range = event.date().range();
         return days.isEmpty()

@@ -18,12 +18,13 @@ final class PictureWriter {
 
     void png(Content content, ExportRequest request, OutputStream out, Progress progress) throws IOException {
         Sheet sheet = SheetLayout.of(content, request, measurer);
-        new PngPainter(request.size().scale(), sheet.magnification()).paint(sheet.list(), out);
+        new PngPainter(request.size().scale(), sheet.magnification())
+                .paint(sheet.list(), About.of(content, request), out, progress::advance);
     }
 
     void svg(Content content, ExportRequest request, OutputStream out, Progress progress) throws IOException {
         Sheet sheet = SheetLayout.of(content, request, measurer);
-        new SvgPainter(request.fonts())
+        new SvgPainter(request.page().fonts())
                 .magnified(sheet.magnification())
                 .about(About.of(content, request))
                 .paint(sheet.list(), out);

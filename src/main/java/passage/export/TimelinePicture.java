@@ -1,12 +1,22 @@
 package passage.export;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import passage.dataset.Dataset;
+import passage.dataset.Event;
 import passage.display.DisplayList;
 import passage.display.TextMeasurer;
 import passage.layout.Arrangement;
 import passage.layout.Frame;
+import passage.layout.HiddenEvents;
+import passage.layout.Legend;
 import passage.layout.Metrics;
+import passage.layout.SignsInUse;
+import passage.layout.TimeScale;
 import passage.layout.TimelineData;
+import passage.layout.TimelineItem;
 import passage.layout.TimelineItems;
 import passage.layout.TimelineLayout;
 import passage.layout.Viewport;
@@ -15,13 +25,41 @@ import passage.paint.Icons;
 /** Lays out the timeline itself, axis and lanes, for a place in a document. */
 final class TimelinePicture {
 
-    private TimelinePicture() {}
+    /** Heights of rows, in points. */
+    private static final double[] ROWS = {Metrics.LEAST_ROW, Metrics.ROW, 26, 30, 34, 38};
 
-    /** The timeline of a content in a rectangle of so many points, with its corner at 0. */
+    private final Content content;
+    private final ExportRequest request;
+    private final TextMeasurer measurer;
+    private final TimelineData data;
+    private final TimeWindow time;
+
+    /** The timeline that a request asks for; where it asks for a list of sources, their numbers stand beside the events. */
+    TimelinePicture(Content content, ExportRequest request, TextMeasurer measurer) {
+        this.content = content;
+        this.request = request;
+        this.measurer = measurer;
+        Dataset dataset = content.dataset();
+        Optional<References> references = content.references(request);
+        this.data = new TimelineItems(
+                        dataset,
+                        request.locale(),
+                        request.theme(),
+                        name -> Icons.of(name, dataset.folder()),
+                        event -> references.map(all -> numbers(all, event)).orElse(""))
+                .by(request.grouping());
+        this.time = TimeWindow.of(data, content, request);
+    }
+
+    private static String numbers(References references, Event event) {
+        return references.numbers(event).stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    /** The timeline of a content in a rectangle of so many points, with its corner at 0, as a window shows it. */
     static DisplayList of(Content content, ExportRequest request, double width, double height, TextMeasurer measurer) {
-        TimelineData data = data(content, request);
-        Frame frame = frame(content, request, data, width, height);
-        return TimelineLayout.of(arrangement(data, frame, measurer), frame, About.title(content, request), measurer);
+        TimelinePicture picture = new TimelinePicture(content, request, measurer);
+        Frame frame = picture.frame(width, height);
+        return picture.view(picture.asInAWindow(frame), frame).list();
     }
 
     /**
@@ -30,27 +68,66 @@ final class TimelinePicture {
      * @param least so high it is in any case
      */
     static double height(Content content, ExportRequest request, double width, double least, TextMeasurer measurer) {
-        TimelineData data = data(content, request);
-        Frame frame = frame(content, request, data, width, least);
-        return Math.max(least, Metrics.AXIS + arrangement(data, frame, measurer).height());
+        TimelinePicture picture = new TimelinePicture(content, request, measurer);
+        Frame frame = picture.frame(width, least);
+        return Math.max(
+                least,
+                Metrics.AXIS
+                        + Arrangement.of(picture.asInAWindow(frame), measurer).height());
     }
 
-    private static TimelineData data(Content content, ExportRequest request) {
-        Dataset dataset = content.dataset();
-        TimelineItems items =
-                new TimelineItems(dataset, request.locale(), request.theme(), name -> Icons.of(name, dataset.folder()));
-        return items.by(request.grouping());
+    /**
+     * A picture and what is in it.
+     *
+     * @param hidden the events that it has no room to name, in order of time
+     * @param cut whether its lanes need more height than it has
+     */
+    record View(DisplayList list, Set<Legend.Sign> signs, List<TimelineItem> hidden, boolean cut) {}
+
+    /**
+     * The timeline in a rectangle of so many points, for a page: with nothing but the events of its days, arranged for them
+     * alone, and with the highest rows in which as many have a name as in lower ones.
+     */
+    View fitted(double width, double height) {
+        Frame frame = frame(width, height);
+        View fitted = null;
+        for (double row : ROWS) {
+            View view = view(forAPage(frame).withRows(row), frame);
+            if (fitted != null
+                    && (view.cut() || view.hidden().size() > fitted.hidden().size())) {
+                return fitted;
+            }
+            fitted = view;
+        }
+        return fitted;
     }
 
-    private static Frame frame(Content content, ExportRequest request, TimelineData data, double width, double height) {
-        TimeWindow time = TimeWindow.of(data, content, request);
+    private Frame frame(double width, double height) {
         Viewport window = time.over(width - Metrics.HEADER);
         return new Frame(width, height, window, time.scale(), 0, request.theme(), request.locale());
     }
 
-    private static Arrangement arrangement(TimelineData data, Frame frame, TextMeasurer measurer) {
-        Arrangement.Request arranged = Arrangement.Request.of(
-                data, frame.scale(), frame.viewport().width(), frame.lanesHeight(), frame.theme());
-        return Arrangement.of(arranged, measurer);
+    private Arrangement.Request asInAWindow(Frame frame) {
+        return Arrangement.Request.of(
+                data, time.scale(), frame.viewport().width(), frame.lanesHeight(), request.theme());
+    }
+
+    private Arrangement.Request forAPage(Frame frame) {
+        Content.Days days = time.days();
+        TimelineData shown = content.days().isPresent() ? data.touching(days.first(), days.end()) : data;
+        return Arrangement.Request.of(
+                        shown, time.scale(), frame.viewport().width(), frame.lanesHeight(), request.theme())
+                .within(
+                        new TimeScale.Stretch(days.first(), days.end()),
+                        frame.viewport().pixelsPerUnit());
+    }
+
+    private View view(Arrangement.Request wanted, Frame frame) {
+        Arrangement arrangement = Arrangement.of(wanted, measurer);
+        return new View(
+                TimelineLayout.of(arrangement, frame, About.title(content, request), measurer),
+                SignsInUse.of(arrangement, frame),
+                HiddenEvents.everywhere(arrangement, frame),
+                arrangement.height() > frame.lanesHeight() + 1);
     }
 }

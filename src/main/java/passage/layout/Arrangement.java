@@ -25,9 +25,23 @@ public final class Arrangement {
      * What an arrangement depends on.
      *
      * @param root the zoom step at which the whole timeline is in view
+     * @param within the days that labels keep within, so that none is cut by the edge of a picture that shows no others
      * @param height points available for all lanes; if the lanes need more, the arrangement is taller
+     * @param row height of a row, from {@link Metrics#LEAST_ROW} up
      */
-    public record Request(TimelineData data, TimeScale scale, Zoom root, double height, Theme theme) {
+    public record Request(
+            TimelineData data,
+            TimeScale scale,
+            Zoom root,
+            TimeScale.Stretch within,
+            double height,
+            double row,
+            Theme theme) {
+
+        /** For all days, with rows of the usual height. */
+        Request(TimelineData data, TimeScale scale, Zoom root, double height, Theme theme) {
+            this(data, scale, root, new TimeScale.Stretch(data.firstDay(), data.endDay()), height, Metrics.ROW, theme);
+        }
 
         /** For a plot of a width and height in points. */
         public static Request of(TimelineData data, TimeScale scale, double width, double height, Theme theme) {
@@ -35,12 +49,24 @@ public final class Arrangement {
             return new Request(data, scale, root, height, theme);
         }
 
+        /** The same with rows of another height. */
+        public Request withRows(double other) {
+            return new Request(data, scale, root, within, height, other, theme);
+        }
+
+        /** The same for a picture of these days alone, at this zoom. */
+        public Request within(TimeScale.Stretch days, double pixelsPerUnit) {
+            return new Request(data, scale, Zoom.of(pixelsPerUnit), days, height, row, theme);
+        }
+
         /** Whether both lead to the same arrangement; data and scale are told apart by identity, for speed. */
         public boolean sameAs(Request other) {
             return data == other.data
                     && scale == other.scale
                     && root.equals(other.root)
+                    && within.equals(other.within)
                     && height == other.height
+                    && row == other.row
                     && theme == other.theme;
         }
     }
@@ -48,11 +74,11 @@ public final class Arrangement {
     /** Arranges the data. */
     public static Arrangement of(Request request, TextMeasurer measurer) {
         TimelineData data = request.data();
-        Rules rules = new Rules(data, request.scale(), request.theme(), measurer);
+        Rules rules = new Rules(data, request.scale(), request.within(), request.theme(), measurer);
         List<Lane> lanes = data.lanes().stream()
                 .filter(lane -> data.index(lane.key()).size() > 0)
                 .toList();
-        LaneHeights heights = LaneHeights.of(lanes, rules, request.root(), request.height());
+        LaneHeights heights = LaneHeights.of(lanes, rules, request.root(), request.height(), request.row());
         Words words = new Words(data.locale());
         List<LaneArrangement> arranged = new ArrayList<>();
         double top = 0;
@@ -61,7 +87,7 @@ public final class Arrangement {
             Clusters clusters = new Clusters(index, rules, words, request.theme(), measurer);
             LaneCells.Room room = new LaneCells.Room(heights.rows(i), heights.hasDots(i));
             LaneCells cells = new LaneCells(index, rules, clusters, room, request.root());
-            arranged.add(new LaneArrangement(lanes.get(i), i, top, heights.height(i), cells));
+            arranged.add(new LaneArrangement(lanes.get(i), i, top, heights.height(i), request.row(), cells));
             top += heights.height(i);
         }
         return new Arrangement(rules, words, List.copyOf(arranged));

@@ -65,7 +65,7 @@ final class AxisMarks {
                 Metrics.AXIS - 0.5,
                 frame.width(),
                 Metrics.AXIS - 0.5,
-                Stroke.solid(frame.theme().line(), 1)));
+                Stroke.solid(frame.theme().line(), frame.theme().hairline())));
     }
 
     private void rules(List<Tick> ofTier, double length, Consumer<Mark> into) {
@@ -123,6 +123,6 @@ final class AxisMarks {
 
     /** What marks a stretch drawn much shorter than on a linear scale. */
     static Style compressed(Theme theme) {
-        return Style.filled(new Fill.Hatch(theme.muted().withOpacity(0.75), 6));
+        return Style.filled(new Fill.Hatch(theme.thin(theme.muted(), 0.75), 6));
     }
 }

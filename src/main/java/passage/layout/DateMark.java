@@ -19,11 +19,12 @@ import passage.display.Target;
  * uncertain, hatching for unspecified digits.
  *
  * @param ground what shows inside a ring
+ * @param tints whether a part of it may be pale or fade; else it is outlined
  */
-record DateMark(MarkShape shape, Certainty certainty, Colour colour, Colour ground) {
+record DateMark(MarkShape shape, Certainty certainty, Colour colour, Colour ground, boolean tints) {
 
     /** A fade that is shorter than this, in points, would only blur the edge. */
-    private static final double HARD = 1.5;
+    static final double HARD = 1.5;
 
     private static final double DASH = 2.5;
     private static final double HATCH = 4;
@@ -107,7 +108,7 @@ record DateMark(MarkShape shape, Certainty certainty, Colour colour, Colour grou
         double to = Math.min(at.right(), window.right());
         if (at.width() > Metrics.DOT + 1 && from < to) {
             Bounds rail = new Bounds(from, middle - RAIL / 2, to - from, RAIL);
-            into.accept(new Mark.Rect(rail, RAIL / 2, Style.filled(colour.withOpacity(0.5)), target));
+            into.accept(new Mark.Rect(rail, RAIL / 2, Style.filled(pale(0.5, colour)), target));
         }
         double x = at.middle();
         if (!window.includes(x)) {
@@ -133,7 +134,8 @@ record DateMark(MarkShape shape, Certainty certainty, Colour colour, Colour grou
         double radius = shape == MarkShape.BAR ? SQUARE : bounds.height() / 2;
         into.accept(new Mark.Rect(bounds.grow(-inset), radius, style, target));
         boolean certain = at.fullRight() - at.fullLeft() > Metrics.PILL_WIDTH;
-        if (certainty.unspecified() && certain && shape == MarkShape.BAR) {
+        boolean outlined = certainty.unspecified() ? certain : !tints && fades(at);
+        if (outlined && shape == MarkShape.BAR) {
             double from = Math.max(at.fullLeft(), bounds.x());
             double to = Math.min(at.fullRight(), bounds.right());
             Bounds sure = new Bounds(from, bounds.y(), to - from, bounds.height());
@@ -143,10 +145,13 @@ record DateMark(MarkShape shape, Certainty certainty, Colour colour, Colour grou
 
     private Style style(Bounds bounds, MarkExtent at) {
         if (certainty.unspecified()) {
-            return outlined(colour.withOpacity(0.7), shape == MarkShape.RING ? 2 : 1, HATCH);
+            return outlined(pale(0.7, colour), shape == MarkShape.RING ? 2 : 1, HATCH);
         }
         if (shape == MarkShape.RING) {
             return outlined(ground, 2);
+        }
+        if (!tints && fades(at)) {
+            return outlined(ground, 1);
         }
         Fill fill = fill(certainty.uncertain() ? light() : colour, bounds, at);
         if (certainty.uncertain()) {
@@ -158,7 +163,11 @@ record DateMark(MarkShape shape, Certainty certainty, Colour colour, Colour grou
     }
 
     private Colour light() {
-        return colour.withOpacity(LIGHT);
+        return pale(LIGHT, ground);
+    }
+
+    private Colour pale(double opacity, Colour otherwise) {
+        return tints ? colour.withOpacity(opacity) : otherwise;
     }
 
     private Style outlined(Colour inside, double width) {
@@ -169,8 +178,13 @@ record DateMark(MarkShape shape, Certainty certainty, Colour colour, Colour grou
         return new Style(new Fill.Hatch(strokes, gap), new Stroke(colour, width, certainty.uncertain() ? DASH : 0));
     }
 
+    /** Whether one can see that it is not sure when it began or ended. */
+    private static boolean fades(MarkExtent at) {
+        return at.fullLeft() - at.left() >= HARD || at.right() - at.fullRight() >= HARD;
+    }
+
     private static Fill fill(Colour colour, Bounds bounds, MarkExtent at) {
-        if (at.fullLeft() - at.left() < HARD && at.right() - at.fullRight() < HARD) {
+        if (!fades(at)) {
             return new Fill.Solid(colour);
         }
         double x = bounds.x();

@@ -63,7 +63,12 @@ final class DateMarks {
     }
 
     private DateMark mark(DatePlace place, TimelineItem item) {
-        return new DateMark(place.shape(), place.certainty(), item.colour(), ground);
+        return new DateMark(
+                place.shape(),
+                place.certainty(),
+                item.colour(),
+                ground,
+                frame.theme().hasTints());
     }
 
     private MarkExtent extent(DatePlace place) {

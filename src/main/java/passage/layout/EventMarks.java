@@ -36,15 +36,18 @@ final class EventMarks {
             into.accept(plate(placed, at, target));
         }
         label(placed, at, target, into);
-        if (item.sources() > 1) {
-            badge(item.sources(), at.badgeX(), at.labelMiddle()).forEach(into);
+        if (!item.numbers().isEmpty()) {
+            into.accept(numbers(item.numbers(), at.badgeX(), at.labelMiddle(), target));
+        } else if (item.sources() > 1) {
+            count(texts, frame.theme(), item.sources(), at.badgeX(), at.labelMiddle())
+                    .forEach(into);
         }
     }
 
     /** Behind a label on its bar. Its edge has the bar's colour, so that the bar is seen to go on around the words. */
     private Mark plate(Placed placed, ItemGeometry at, Optional<Target> target) {
         Bounds words = at.words(placed);
-        double height = Metrics.ROW - 4 + (placed.label().rows() - 1) * Metrics.LINE;
+        double height = at.row() - 4 + (placed.label().rows() - 1) * Metrics.LINE;
         Bounds behind = new Bounds(words.x() - 4, words.y() + 2, words.width() + 8, height);
         Stroke edge = Stroke.solid(placed.item().colour(), 1);
         return new Mark.Rect(behind.grow(-0.5), 4, new Style(new Fill.Solid(ground), edge), target);
@@ -52,15 +55,21 @@ final class EventMarks {
 
     private void label(Placed placed, ItemGeometry at, Optional<Target> target, Consumer<Mark> into) {
         Label label = placed.label();
+        double x = at.labelX() + label.indent();
+        placed.item().icon().ifPresent(icon -> {
+            Bounds bounds = new Bounds(at.labelX(), at.labelMiddle() - Metrics.ICON / 2, Metrics.ICON, Metrics.ICON);
+            Style style = Style.filled(placed.item().colour());
+            into.accept(new Mark.Symbol(bounds, icon.path(), icon.box(), style, target));
+        });
         for (int i = 0; i < label.rows(); i++) {
             double width = i == 0 || label.rows() == 1
-                    ? label.width()
+                    ? label.width() - label.indent()
                     : texts.measurer().width(label.lines().get(i), label.font());
             double middle = at.labelMiddle() + i * Metrics.LINE;
             into.accept(texts.line(
                     label.lines().get(i),
                     width,
-                    at.labelX(),
+                    x,
                     middle,
                     label.font(),
                     frame.theme().text(),
@@ -68,16 +77,21 @@ final class EventMarks {
         }
     }
 
-    private List<Mark> badge(int sources, double x, double middle) {
+    /** The numbers of its sources, raised as those of notes are. */
+    private Mark numbers(String numbers, double x, double middle, Optional<Target> target) {
+        Theme theme = frame.theme();
+        double width = texts.measurer().width(numbers, theme.badge());
+        return texts.line(numbers, width, x, middle - Metrics.RAISED, theme.badge(), theme.muted(), target);
+    }
+
+    /** How many sources tell of an event, in a disc whose left end is at {@code x}. */
+    static List<Mark> count(Texts texts, Theme theme, int sources, double x, double middle) {
         Bounds disc = new Bounds(x, middle - Metrics.BADGE / 2, Metrics.BADGE, Metrics.BADGE);
+        Style style = theme.hasTints()
+                ? Style.filled(theme.disc())
+                : new Style(new Fill.Solid(theme.disc()), Stroke.solid(theme.text(), theme.hairline()));
         return List.of(
-                new Mark.Rect(
-                        disc, Metrics.BADGE / 2, Style.filled(frame.theme().disc()), Optional.empty()),
-                texts.centred(
-                        Integer.toString(sources),
-                        x + Metrics.BADGE / 2,
-                        middle,
-                        frame.theme().badge(),
-                        frame.theme().text()));
+                new Mark.Rect(disc, Metrics.BADGE / 2, style, Optional.empty()),
+                texts.centred(Integer.toString(sources), x + Metrics.BADGE / 2, middle, theme.badge(), theme.text()));
     }
 }

@@ -23,7 +23,7 @@ public record EventsInView(int all, int untitled) {
                 }
             }
         }
-        int all = arrangement.data().touching(days.from(), days.to());
+        int all = arrangement.data().countTouching(days.from(), days.to());
         return new EventsInView(all, all - titled.size());
     }
 }

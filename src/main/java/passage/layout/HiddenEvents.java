@@ -1,7 +1,11 @@
 package passage.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * The events of a lane that touch the window and have no row in view: dots, those gathered in rings, and spans that began
@@ -23,6 +27,20 @@ public final class HiddenEvents {
                 .findFirst()
                 .map(arranged -> of(arranged, frame))
                 .orElse(List.of());
+    }
+
+    /** The events that are hidden in a lane and shown in none, in order of time, each once. */
+    public static List<TimelineItem> everywhere(Arrangement arrangement, Frame frame) {
+        Map<String, TimelineItem> hidden = new LinkedHashMap<>();
+        Set<String> shown = new HashSet<>();
+        for (LaneArrangement lane : arrangement.lanes()) {
+            LaneView.of(lane, frame)
+                    .shown()
+                    .forEach(one -> shown.add(one.placed().item().id()));
+            of(lane, frame).forEach(item -> hidden.putIfAbsent(item.id(), item));
+        }
+        hidden.keySet().removeAll(shown);
+        return hidden.values().stream().sorted(Ranking.BY_TIME).toList();
     }
 
     private static List<TimelineItem> of(LaneArrangement lane, Frame frame) {

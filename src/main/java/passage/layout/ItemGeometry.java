@@ -9,6 +9,7 @@ import passage.layout.Placed.Side;
  * @param markLeft left end of all its dates, and {@code markRight} the right one
  * @param markMiddle height of the mark's middle
  * @param labelMiddle height of the middle of the label's first line
+ * @param row height of a row, in points
  * @param labelOverBar whether the label stands on its own bar, because it would be cut by the window beside it
  */
 record ItemGeometry(
@@ -18,11 +19,14 @@ record ItemGeometry(
         double labelX,
         double badgeX,
         double labelMiddle,
+        double row,
         boolean labelOverBar) {
 
     static final double FAR = 100;
     /** How much of its bar's ends a label on it leaves to be seen, in points: under it a bar would seem to begin after it. */
     private static final double RIM = 24;
+    /** Room that a pinned label needs beside it on its bar. */
+    static final double AROUND_PINNED = 2 * (RIM + Metrics.GAP);
     /** What rounding may take from a place that fits exactly. */
     private static final double ROUNDING = 1e-6;
 
@@ -31,7 +35,7 @@ record ItemGeometry(
         double pixels = frame.viewport().pixelsPerUnit();
         double left = origin + placed.place().left(pixels);
         double right = origin + placed.place().right(pixels);
-        double words = placed.label().width() + placed.badgeExtent();
+        double words = placed.label().width() + placed.label().badge();
         double wanted = labelStart(placed, left, right, words, frame);
         if (placed.side() != Side.ABOVE && wanted + words > left && wanted < right) {
             double free = clearOfClaims(placed, wanted, words, origin, pixels);
@@ -40,13 +44,13 @@ record ItemGeometry(
         }
         double start = near(wanted, words, frame);
         boolean over = placed.side() == Side.ON || placed.side() != Side.ABOVE && start + words > left && start < right;
-        boolean badgeFirst = placed.side() == Side.LEFT;
-        double label = badgeFirst ? start + placed.badgeExtent() : start;
-        double badge = badgeFirst ? start : start + placed.label().width() + Metrics.GAP - 2;
+        double label = start + placed.beforeLabel();
+        double gap = placed.item().numbers().isEmpty() ? Metrics.BADGE_GAP : Metrics.NUMBERS_GAP;
+        double badge = placed.beforeLabel() > 0 ? start : start + placed.label().width() + gap;
         double markMiddle = frame.y(lane.rowMiddle(placed.markRow()));
         double labelMiddle = frame.y(lane.rowMiddle(placed.row()));
         return new ItemGeometry(
-                near(left, 0, frame), near(right, 0, frame), markMiddle, label, badge, labelMiddle, over);
+                near(left, 0, frame), near(right, 0, frame), markMiddle, label, badge, labelMiddle, lane.row(), over);
     }
 
     /** Beside its mark; on its bar or over it, and where it would be cut beside it, pinned to the window's edge. */
@@ -63,7 +67,7 @@ record ItemGeometry(
             }
             case LEFT -> {
                 double free = left - Metrics.GAP - words;
-                boolean cut = free + placed.badgeExtent() < frame.plotLeft();
+                boolean cut = free + placed.beforeLabel() < frame.plotLeft();
                 yield cut && fits ? lowest : free;
             }
             case ABOVE, ON -> Math.min(lowest, right - rim - words);
@@ -94,10 +98,9 @@ record ItemGeometry(
 
     /** The rectangle of label and badge, as high as their rows. */
     Bounds words(Placed placed) {
-        double left = placed.badgeExtent() > 0 ? Math.min(labelX, badgeX) : labelX;
-        double width = placed.label().width() + placed.badgeExtent();
-        return new Bounds(
-                left, labelMiddle - Metrics.ROW / 2, width, placed.label().rows() * Metrics.ROW);
+        double left = placed.label().badge() > 0 ? Math.min(labelX, badgeX) : labelX;
+        double width = placed.label().width() + placed.label().badge();
+        return new Bounds(left, labelMiddle - row / 2, width, placed.label().rows() * row);
     }
 
     /** The rectangle of mark, label and badge. */
@@ -105,7 +108,7 @@ record ItemGeometry(
         Bounds words = words(placed);
         double left = Math.min(markLeft, words.x());
         double right = Math.max(markRight + placed.place().aside(), words.right());
-        return new Bounds(left, words.y(), right - left, placed.rows() * Metrics.ROW);
+        return new Bounds(left, words.y(), right - left, placed.rows() * row);
     }
 
     /** Whether anything of the mark is in view; a label whose mark is not would stand for nothing. */

@@ -22,6 +22,9 @@ final class LabelForms {
     private final TextMeasurer measurer;
     private final BreakIterator breaks = BreakIterator.getLineInstance();
 
+    /** The lines of a label and the width of the longest. */
+    private record Lines(List<String> lines, double width, Font font) {}
+
     LabelForms(Theme theme, TextMeasurer measurer) {
         this.theme = theme;
         this.measurer = measurer;
@@ -29,15 +32,28 @@ final class LabelForms {
 
     /** The forms for an event, the best first, each made when it is asked for; at least one. */
     Stream<Label> of(TimelineItem item) {
+        double indent = item.icon().isPresent() ? Metrics.ICON + Metrics.ASIDE_GAP : 0;
+        double badge = badge(item);
+        return lines(item).map(lines -> new Label(lines.lines(), indent + lines.width(), indent, badge, lines.font()));
+    }
+
+    private double badge(TimelineItem item) {
+        if (!item.numbers().isEmpty()) {
+            return Metrics.NUMBERS_GAP + measurer.width(item.numbers(), theme.badge());
+        }
+        return item.sources() > 1 ? Metrics.BADGE_GAP + Metrics.BADGE : 0;
+    }
+
+    private Stream<Lines> lines(TimelineItem item) {
         Font font = item.importance() >= IMPORTANT ? theme.importantLabel() : theme.label();
         String title = beginning(item.title());
         boolean fits = measurer.fitting(title, font, Metrics.LABEL) == title.length();
         double width = fits ? measurer.width(title, font) : Metrics.LABEL;
-        Stream<Supplier<Label>> whole = fits
-                ? Stream.of(() -> new Label(List.of(title), width, font))
+        Stream<Supplier<Lines>> whole = fits
+                ? Stream.of(() -> new Lines(List.of(title), width, font))
                 : Stream.of(() -> twoLines(title, font), () -> cut(title, Metrics.LABEL, font));
         boolean shortens = width > Metrics.SHORT_LABEL * 1.25 && item.importance() >= NOT_MINOR;
-        Stream<Supplier<Label>> shorter =
+        Stream<Supplier<Lines>> shorter =
                 shortens ? Stream.of(() -> cut(title, Metrics.SHORT_LABEL, font)) : Stream.empty();
         return Stream.concat(whole, shorter).map(Supplier::get);
     }
@@ -50,9 +66,9 @@ final class LabelForms {
                         + LabelFitter.ELLIPSIS;
     }
 
-    private Label cut(String title, double most, Font font) {
+    private Lines cut(String title, double most, Font font) {
         String cut = atWord(LabelFitter.fit(title, font, most, measurer), title);
-        return new Label(List.of(cut), measurer.width(cut, font), font);
+        return new Lines(List.of(cut), measurer.width(cut, font), font);
     }
 
     /** What is cut is cut between words, unless that would leave little of it. */
@@ -63,23 +79,23 @@ final class LabelForms {
     }
 
     /** Broken where both lines are about equally long; what the second cannot hold is cut. */
-    private Label twoLines(String title, Font font) {
+    private Lines twoLines(String title, Font font) {
         breaks.setText(title);
         int half = title.length() / 2;
         int before = breaks.preceding(half);
         int after = breaks.following(half - 1);
-        Label early = before > 0 ? broken(title, before, font) : null;
-        Label late = after > 0 && after < title.length() ? broken(title, after, font) : null;
+        Lines early = before > 0 ? broken(title, before, font) : null;
+        Lines late = after > 0 && after < title.length() ? broken(title, after, font) : null;
         if (early == null && late == null) {
             return cut(title, Metrics.LABEL, font);
         }
         return late == null || early != null && early.width() <= late.width() ? early : late;
     }
 
-    private Label broken(String title, int at, Font font) {
-        Label first = cut(title.substring(0, at).stripTrailing(), Metrics.LABEL, font);
-        Label second = cut(title.substring(at), Metrics.LABEL, font);
+    private Lines broken(String title, int at, Font font) {
+        Lines first = cut(title.substring(0, at).stripTrailing(), Metrics.LABEL, font);
+        Lines second = cut(title.substring(at), Metrics.LABEL, font);
         List<String> lines = List.of(first.lines().getFirst(), second.lines().getFirst());
-        return new Label(lines, Math.max(first.width(), second.width()), font);
+        return new Lines(lines, Math.max(first.width(), second.width()), font);
     }
 }

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param index from 0 at the top
  * @param top distance from the top of the first lane, in points
+ * @param row height of a row
  * @param cells its events at every zoom
  */
-record LaneArrangement(Lane lane, int index, double top, double height, LaneCells cells) {
+record LaneArrangement(Lane lane, int index, double top, double height, double row, LaneCells cells) {
 
     /** What the line between two lanes takes of the lower edge, in points. */
     private static final double ABOVE_LINE = 1;
@@ -20,8 +21,8 @@ record LaneArrangement(Lane lane, int index, double top, double height, LaneCell
     }
 
     /** Middle of a row, from the top of the first lane. */
-    double rowMiddle(int row) {
-        return top + Metrics.LANE_TOP + Metrics.ROW * (row + 0.5);
+    double rowMiddle(int number) {
+        return top + Metrics.LANE_TOP + row * (number + 0.5);
     }
 
     /** Where the dots of events without a label stand. */

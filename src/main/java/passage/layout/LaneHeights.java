@@ -13,11 +13,13 @@ final class LaneHeights {
 
     private final List<Wish> wishes;
     private final int[] rows;
+    private final double row;
     private final double each;
 
-    private LaneHeights(List<Wish> wishes, int[] rows, double spare) {
+    private LaneHeights(List<Wish> wishes, int[] rows, double row, double spare) {
         this.wishes = wishes;
         this.rows = rows;
+        this.row = row;
         this.each = rows.length == 0 ? 0 : Math.max(0, Math.floor(spare / rows.length));
     }
 
@@ -34,19 +36,23 @@ final class LaneHeights {
             return rows < weights.length || !all;
         }
 
-        double height(int rows) {
+        double height(int rows, double row) {
             double bottom = hasDots(rows) ? Metrics.LANE_BOTTOM : Metrics.LANE_TOP;
-            return Math.max(Metrics.LANE_LEAST, Metrics.LANE_TOP + rows * Metrics.ROW + bottom);
+            return Math.max(Metrics.LANE_LEAST, Metrics.LANE_TOP + rows * row + bottom);
         }
     }
 
-    static LaneHeights of(List<Lane> lanes, Rules rules, Zoom root, double height) {
-        int most = Math.clamp((int) (height / Metrics.ROW), 1, MOST_ROWS);
+    /**
+     * @param height for all lanes, in points
+     * @param row height of a row
+     */
+    static LaneHeights of(List<Lane> lanes, Rules rules, Zoom root, double height, double row) {
+        int most = Math.clamp((int) (height / row), 1, MOST_ROWS);
         List<Wish> wishes = lanes.stream()
                 .map(lane -> wish(rules.data().index(lane.key()), rules, root, most))
                 .toList();
-        int[] rows = share(wishes, height);
-        return new LaneHeights(wishes, rows, height - height(wishes, rows));
+        int[] rows = share(wishes, height, row);
+        return new LaneHeights(wishes, rows, row, height - height(wishes, rows, row));
     }
 
     private static Wish wish(EventIndex index, Rules rules, Zoom root, int most) {
@@ -81,25 +87,25 @@ final class LaneHeights {
     }
 
     /** As many rows as fit into the height, one row a lane at the least. */
-    private static int[] share(List<Wish> wishes, double height) {
+    private static int[] share(List<Wish> wishes, double height, double row) {
         List<double[]> weights = wishes.stream().map(Wish::weights).toList();
         int all = weights.stream().mapToInt(lane -> lane.length).sum();
         int[] rows = RowBudget.share(weights, wishes.size());
         for (int more = wishes.size() + 1; more <= all; more++) {
             int[] next = RowBudget.share(weights, more);
             // A row more may cost nothing, where it takes the place of the dots of the last events without a label.
-            if (height(wishes, next) > height + Metrics.ROW) {
+            if (height(wishes, next, row) > height + row) {
                 break;
             }
-            rows = height(wishes, next) <= height ? next : rows;
+            rows = height(wishes, next, row) <= height ? next : rows;
         }
         return rows;
     }
 
-    private static double height(List<Wish> wishes, int[] rows) {
+    private static double height(List<Wish> wishes, int[] rows, double row) {
         double height = 0;
         for (int i = 0; i < rows.length; i++) {
-            height += wishes.get(i).height(rows[i]);
+            height += wishes.get(i).height(rows[i], row);
         }
         return height;
     }
@@ -116,6 +122,6 @@ final class LaneHeights {
 
     /** How high a lane is, in points. */
     double height(int lane) {
-        return wishes.get(lane).height(rows[lane]) + each;
+        return wishes.get(lane).height(rows[lane], row) + each;
     }
 }

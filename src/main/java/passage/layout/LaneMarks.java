@@ -47,7 +47,11 @@ final class LaneMarks {
             double x = frame.plotLeft() + tick.x();
             if (tick.x() >= 0) {
                 marks.add(new Mark.Rule(
-                        x, Metrics.AXIS, x, bottom, Stroke.solid(frame.theme().grid(), 1)));
+                        x,
+                        Metrics.AXIS,
+                        x,
+                        bottom,
+                        Stroke.solid(frame.theme().grid(), frame.theme().hairline())));
             }
         }
         visible.forEach(lane -> lane(lane, marks::add));
@@ -77,7 +81,11 @@ final class LaneMarks {
         header(lane, view.hidden(), into);
         double line = Math.round(all.bottom()) - 0.5;
         into.accept(new Mark.Rule(
-                0, line, frame.width(), line, Stroke.solid(frame.theme().line(), 1)));
+                0,
+                line,
+                frame.width(),
+                line,
+                Stroke.solid(frame.theme().line(), frame.theme().hairline())));
     }
 
     private void header(LaneArrangement arranged, int hidden, Consumer<Mark> into) {

@@ -67,11 +67,11 @@ final class LanePlacer {
             return null;
         }
         for (Placed form : forms) {
-            double left = form.left(pixelsPerUnit);
-            double right = form.right(pixelsPerUnit);
-            if (left < leftEdge || right > rightEdge || !form.isPossible(pixelsPerUnit)) {
+            if (!isInside(form)) {
                 continue;
             }
+            double left = form.left(pixelsPerUnit);
+            double right = form.right(pixelsPerUnit);
             for (int i = 0; i + form.rows() <= mostRows; i++) {
                 if (isFree(i, i + form.rows(), left, right) && leavesRoom(form, i)) {
                     return taken(form, i);
@@ -131,9 +131,9 @@ final class LanePlacer {
     }
 
     private boolean isInside(Placed form) {
-        return form.isPossible(pixelsPerUnit)
-                && form.left(pixelsPerUnit) >= leftEdge
-                && form.right(pixelsPerUnit) <= rightEdge;
+        boolean from = form.left(pixelsPerUnit) >= leftEdge;
+        boolean to = form.right(pixelsPerUnit) <= rightEdge;
+        return form.isPossible(pixelsPerUnit) && (from && to || rules.isReadableCut(form, pixelsPerUnit));
     }
 
     private boolean isFree(Placed form, int first) {

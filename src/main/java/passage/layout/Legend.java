@@ -5,8 +5,12 @@ import static passage.layout.Certainty.End.KNOWN;
 import static passage.layout.Certainty.End.OPEN;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import passage.display.Bounds;
 import passage.display.DisplayList;
 import passage.display.Mark;
@@ -42,8 +46,23 @@ public final class Legend {
         BRACKET,
         DISPUTED,
         SOURCES,
+        NUMBERS,
         CLUSTER,
-        COMPRESSED
+        UNNAMED,
+        COMPRESSED;
+
+        /** Those that a window shows. */
+        public static final Set<Sign> OF_WINDOWS =
+                Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(NUMBERS)));
+
+        /** Those that tell what a date leaves open. */
+        public static final Set<Sign> OF_DOUBT = Collections.unmodifiableSet(
+                EnumSet.of(FADING, Sign.APPROXIMATE, UNCERTAIN, UNSPECIFIED, Sign.OPEN, BRACKET));
+
+        /** What it stands for, in words. */
+        public String words(Locale locale) {
+            return new Words(locale).mark(this);
+        }
     }
 
     private final Theme theme;
@@ -79,8 +98,14 @@ public final class Legend {
                 drawn(MarkShape.BAR, new Certainty(KNOWN, OPEN, false, false), new MarkExtent(0, 0, 6, WIDTH, 0, 0));
             case BRACKET -> bracket();
             case DISPUTED -> DateMarks.sign(texts, theme, Metrics.SIGN / 2, MIDDLE);
-            case SOURCES -> disc("3", Metrics.BADGE, Style.filled(theme.disc()));
-            case CLUSTER -> disc("5", Metrics.CLUSTER, ClusterMarks.look(theme.accent()));
+            case SOURCES -> EventMarks.count(texts, theme, 3, 0, MIDDLE);
+            case NUMBERS -> List.of(texts.left("1, 3", 0, MIDDLE - Metrics.RAISED, theme.badge(), theme.muted()));
+            case CLUSTER -> cluster();
+            case UNNAMED -> {
+                Bounds bounds = new Bounds(0, MIDDLE - Metrics.SMALL_DOT / 2, Metrics.SMALL_DOT, Metrics.SMALL_DOT);
+                Style style = Style.filled(theme.accent());
+                yield List.of(new Mark.Rect(bounds, Metrics.SMALL_DOT / 2, style, Optional.empty()));
+            }
             case COMPRESSED ->
                 List.of(new Mark.Rect(
                         new Bounds(0, MIDDLE - 3, WIDTH, 6), 0, AxisMarks.compressed(theme), Optional.empty()));
@@ -99,7 +124,7 @@ public final class Legend {
     }
 
     private DateMark mark(MarkShape shape, Certainty certainty) {
-        return new DateMark(shape, certainty, theme.accent(), theme.ground());
+        return new DateMark(shape, certainty, theme.accent(), theme.ground(), theme.hasTints());
     }
 
     private List<Mark> bracket() {
@@ -112,10 +137,10 @@ public final class Legend {
         return marks;
     }
 
-    private List<Mark> disc(String count, double size, Style style) {
-        Bounds bounds = new Bounds(0, MIDDLE - size / 2, size, size);
+    private List<Mark> cluster() {
+        Bounds bounds = new Bounds(0, MIDDLE - Metrics.CLUSTER / 2, Metrics.CLUSTER, Metrics.CLUSTER);
         return List.of(
-                new Mark.Rect(bounds, size / 2, style, Optional.empty()),
-                texts.centred(count, size / 2, MIDDLE, theme.badge(), theme.text()));
+                new Mark.Rect(bounds, Metrics.CLUSTER / 2, ClusterMarks.look(theme.accent()), Optional.empty()),
+                texts.centred("5", Metrics.CLUSTER / 2, MIDDLE, theme.badge(), theme.text()));
     }
 }

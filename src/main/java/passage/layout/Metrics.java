@@ -7,10 +7,12 @@ public final class Metrics {
     public static final double HEADER = 176;
     /** Height of the axis above the lanes. */
     public static final double AXIS = 48;
-    /** Room left and right of the first and last event when everything is shown. */
-    static final double PADDING = 16;
+    /** Room left and right of the first and last event when everything is shown: a mark and a sign beside it. */
+    static final double PADDING = 24;
     /** Height of one row of events. */
     public static final double ROW = 22;
+    /** The least height of a row in which a label and a bracket touch nothing in the rows beside it. */
+    public static final double LEAST_ROW = 18;
     /** Room above the first row of a lane. */
     static final double LANE_TOP = 8;
     /** Room below its last row, where events without a label stand as dots. */
@@ -28,6 +30,14 @@ public final class Metrics {
     static final double PILL_HEIGHT = 9;
     static final double BAR_HEIGHT = 9;
     static final double BADGE = 15;
+    /** Room between a label and the disc with the number of its sources. */
+    static final double BADGE_GAP = 6;
+    /** Room between a label and the numbers of its sources. */
+    static final double NUMBERS_GAP = 2;
+    /** How far the numbers of sources are raised. */
+    static final double RAISED = 4;
+    /** Height and width of an icon before a label. */
+    static final double ICON = 12;
     /** Height and width of the sign that sources contradict each other. */
     static final double SIGN = 13;
     /** Room between a mark and the initials or the sign beside it. */

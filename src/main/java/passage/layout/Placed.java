@@ -31,35 +31,30 @@ record Placed(TimelineItem item, ItemPlace place, int row, Side side, Label labe
 
     /** Left end of what it takes of its rows at a zoom, in pixels from unit 0. */
     double left(double pixelsPerUnit) {
-        return place.left(pixelsPerUnit) - (side == Side.LEFT ? labelExtent(label, item) : 0);
+        return place.left(pixelsPerUnit) - (side == Side.LEFT ? labelExtent(label) : 0);
     }
 
     /** Right end of what it takes of its rows, room to the next included. */
     double right(double pixelsPerUnit) {
         return place.right(pixelsPerUnit)
                 + place.aside()
-                + (side == Side.RIGHT ? labelExtent(label, item) : 0)
+                + (side == Side.RIGHT ? labelExtent(label) : 0)
                 + Metrics.CLEAR;
     }
 
     /** Whether its label has room where it stands: one over or on its bar is not wider than that. */
     boolean isPossible(double pixelsPerUnit) {
         boolean beside = side == Side.RIGHT || side == Side.LEFT;
-        return beside
-                || place.right(pixelsPerUnit) - place.left(pixelsPerUnit) >= labelExtent(label, item) + Metrics.GAP;
+        return beside || place.right(pixelsPerUnit) - place.left(pixelsPerUnit) >= labelExtent(label) + Metrics.GAP;
     }
 
     /** Room a label and its badge take beside the mark, in points. */
-    static double labelExtent(Label label, TimelineItem item) {
-        return Metrics.GAP + label.width() + badgeExtent(item);
+    private static double labelExtent(Label label) {
+        return Metrics.GAP + label.width() + label.badge();
     }
 
-    /** Room the badge takes beside the label, in points. */
-    double badgeExtent() {
-        return badgeExtent(item);
-    }
-
-    private static double badgeExtent(TimelineItem item) {
-        return item.sources() > 1 ? Metrics.GAP - 2 + Metrics.BADGE : 0;
+    /** Room that what stands before the label takes, in points: a disc left of its mark, for numbers follow what they belong to. */
+    double beforeLabel() {
+        return side == Side.LEFT && item.numbers().isEmpty() ? label.badge() : 0;
     }
 }

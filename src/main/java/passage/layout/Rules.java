@@ -21,19 +21,21 @@ final class Rules {
     private final Theme theme;
     private final double firstUnit;
     private final double endUnit;
+    private final double length;
     private final Map<TimelineItem, ItemForms> remembered = new IdentityHashMap<>();
 
-    Rules(TimelineData data, TimeScale scale, Theme theme, TextMeasurer measurer) {
+    Rules(TimelineData data, TimeScale scale, TimeScale.Stretch within, Theme theme, TextMeasurer measurer) {
         this.data = data;
         this.scale = scale;
         this.labels = new LabelForms(theme, measurer);
         this.texts = new Texts(measurer);
         this.theme = theme;
-        this.firstUnit = scale.toUnit(data.firstDay());
-        this.endUnit = scale.toUnit(data.endDay());
+        this.firstUnit = scale.toUnit(within.from());
+        this.endUnit = scale.toUnit(within.to());
+        this.length = scale.toUnit(data.endDay()) - scale.toUnit(data.firstDay());
     }
 
-    /** Labels do not run out of the span of the data, so that the first and last events can be read in the widest view. */
+    /** Labels do not run out of the span of the data, or of the days that are shown, so that the first and last events can be read in the widest view. */
     double leftEdge(double pixelsPerUnit) {
         return firstUnit * pixelsPerUnit - BEYOND;
     }
@@ -66,6 +68,27 @@ final class Rules {
 
     /** Whether it is nearly as long as the timeline, so that a few of its kind would fill all rows of a lane. */
     boolean isLong(Placed form) {
-        return form.place().length() > LONG * (endUnit - firstUnit);
+        return form.place().length() > LONG * length;
+    }
+
+    /** Whether something that reaches out of the days that are shown has its label within them: pinned to what is seen of it. */
+    boolean isReadableCut(Placed form, double pixelsPerUnit) {
+        double leftEdge = leftEdge(pixelsPerUnit);
+        double rightEdge = rightEdge(pixelsPerUnit) - Metrics.CLEAR;
+        double left = form.place().left(pixelsPerUnit);
+        double right = form.place().right(pixelsPerUnit);
+        if (left >= leftEdge && right <= rightEdge) {
+            return false;
+        }
+        double seen = Math.min(right, rightEdge) - Math.max(left, leftEdge);
+        boolean pinned = seen >= form.label().width() + form.label().badge() + ItemGeometry.AROUND_PINNED;
+        return switch (form.side()) {
+            // What runs through has its label where one begins to read.
+            case RIGHT ->
+                pinned && left >= leftEdge
+                        || right <= rightEdge && form.right(pixelsPerUnit) <= rightEdge + Metrics.CLEAR;
+            case LEFT -> pinned || left >= leftEdge && form.left(pixelsPerUnit) >= leftEdge;
+            case ABOVE, ON -> pinned;
+        };
     }
 }

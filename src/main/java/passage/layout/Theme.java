@@ -12,7 +12,7 @@ import passage.display.Font;
  * The colours and type of a picture; lengths in points.
  *
  * @param name as it is asked for on the command line
- * @param dark whether categories show their colours for a dark ground
+ * @param palette which of their colours categories show
  * @param contrast what text and marks must reach, whatever colours the data give
  * @param magnification how much larger than usual a picture is painted, with all that is in it, from 1 up; it is laid out
  *     on so much less room
@@ -24,7 +24,7 @@ import passage.display.Font;
  */
 public record Theme(
         String name,
-        boolean dark,
+        Palette palette,
         Contrast contrast,
         double magnification,
         Colour ground,
@@ -37,6 +37,16 @@ public record Theme(
         Colour onAccent,
         Colour quote,
         Colour disc) {
+
+    /** Which of a category's colours is shown. */
+    public enum Palette {
+        /** The one for light grounds. */
+        LIGHT,
+        /** The one for dark grounds. */
+        DARK,
+        /** None: all that is drawn has the colour of text, and nothing is pale. Icons tell categories apart. */
+        NONE
+    }
 
     /** The least contrast ratios, as WCAG 2.2 defines them. */
     public enum Contrast {
@@ -67,7 +77,7 @@ public record Theme(
     /** The usual one. */
     public static final Theme LIGHT = new Theme(
             "light",
-            false,
+            Palette.LIGHT,
             Contrast.USUAL,
             1,
             Colour.of("FFFFFF"),
@@ -84,7 +94,7 @@ public record Theme(
     /** For the evening. */
     public static final Theme DARK = new Theme(
             "dark",
-            true,
+            Palette.DARK,
             Contrast.USUAL,
             1,
             Colour.of("14171B"),
@@ -101,7 +111,7 @@ public record Theme(
     /** For weak sight: white on black, strong lines, one bright accent. */
     public static final Theme HIGH_CONTRAST = new Theme(
             "contrast",
-            true,
+            Palette.DARK,
             Contrast.HIGH,
             1,
             Colour.of("000000"),
@@ -121,7 +131,7 @@ public record Theme(
      */
     public static final Theme PROJECTOR = new Theme(
             "projector",
-            false,
+            Palette.LIGHT,
             Contrast.HIGH,
             1.5,
             Colour.of("FFFFFF"),
@@ -138,7 +148,7 @@ public record Theme(
     /** For paper: white throughout, darker lines and secondary text. */
     public static final Theme PRINT = new Theme(
             "print",
-            false,
+            Palette.LIGHT,
             Contrast.USUAL,
             1,
             Colour.of("FFFFFF"),
@@ -152,11 +162,28 @@ public record Theme(
             Colour.of("FFFFFF"),
             Colour.of("C9CED5"));
 
+    /** For copiers and printers that know black and nothing else: no greys, which they dissolve into dots. */
+    public static final Theme BLACK_AND_WHITE = new Theme(
+            "bw",
+            Palette.NONE,
+            Contrast.HIGH,
+            1,
+            Colour.of("FFFFFF"),
+            Colour.of("FFFFFF"),
+            Colour.of("000000"),
+            Colour.of("000000"),
+            Colour.of("000000"),
+            Colour.of("000000"),
+            Colour.of("000000"),
+            Colour.of("FFFFFF"),
+            Colour.of("FFFFFF"),
+            Colour.of("FFFFFF"));
+
     /** Those a window can have. */
     public static final List<Theme> OF_WINDOWS = List.of(LIGHT, DARK, HIGH_CONTRAST, PROJECTOR);
 
     /** All there are. */
-    public static final List<Theme> ALL = List.of(LIGHT, DARK, HIGH_CONTRAST, PROJECTOR, PRINT);
+    public static final List<Theme> ALL = List.of(LIGHT, DARK, HIGH_CONTRAST, PROJECTOR, PRINT, BLACK_AND_WHITE);
 
     /** The theme of a name, in capitals or not. */
     public static Optional<Theme> named(String name) {
@@ -164,9 +191,29 @@ public record Theme(
         return ALL.stream().filter(theme -> theme.name.equals(wanted)).findFirst();
     }
 
+    /** Whether its ground is dark. */
+    public boolean dark() {
+        return palette == Palette.DARK;
+    }
+
+    /** Whether something may be pale, or a part of it fade. */
+    public boolean hasTints() {
+        return palette != Palette.NONE;
+    }
+
+    /** The part of a colour that is seen where it is laid on thinly; all of it where nothing may be pale. */
+    Colour thin(Colour colour, double opacity) {
+        return hasTints() ? colour.withOpacity(opacity) : colour;
+    }
+
+    /** Width of separators and of the lines through the lanes, in points: thin where they cannot be pale. */
+    public double hairline() {
+        return hasTints() ? 1 : 0.4;
+    }
+
     /** The ground of what is chosen: a breath of the accent. */
     public Colour tint() {
-        return accent.over(ground, 0.12);
+        return hasTints() ? accent.over(ground, 0.12) : ground;
     }
 
     /** A category's colour for its marks: as the data have it, or as near to it as can be seen on every lane. */
@@ -185,7 +232,11 @@ public record Theme(
     }
 
     private Colour of(Category category) {
-        return Colour.of(dark ? category.dark() : category.light());
+        return switch (palette) {
+            case LIGHT -> Colour.of(category.light());
+            case DARK -> Colour.of(category.dark());
+            case NONE -> text;
+        };
     }
 
     private Colour clear(Colour colour, double ratio) {
@@ -194,7 +245,7 @@ public record Theme(
 
     /** Around the words that are quoted, and of the bar beside an author's own: the yellow of a marker pen. */
     public Colour pen() {
-        return clear(Colour.of("D9A800"), contrast.marks);
+        return hasTints() ? clear(Colour.of("D9A800"), contrast.marks) : text;
     }
 
     /** Of the labels of events. */

@@ -83,6 +83,26 @@ public final class TimelineData {
         return Arrays.asList(Arrays.copyOf(sorted, count));
     }
 
+    /** The same timeline with the events that touch some days, and the lanes that have any of them. */
+    public TimelineData touching(double fromDay, double toDay) {
+        List<TimelineItem> items = new ArrayList<>();
+        List<Lane> counted = new ArrayList<>();
+        for (Lane lane : lanes) {
+            EventIndex index = index(lane.key());
+            int before = items.size();
+            for (int i = 0; i < index.size(); i++) {
+                TimelineItem item = index.at(i);
+                if (item.first() < toDay && item.end() > fromDay) {
+                    items.add(item);
+                }
+            }
+            if (items.size() > before) {
+                counted.add(lane.counted(items.size() - before));
+            }
+        }
+        return new TimelineData(counted, items, firstDay, endDay, locale, description);
+    }
+
     /** The lanes from top to bottom. */
     public List<Lane> lanes() {
         return lanes;
@@ -147,7 +167,7 @@ public final class TimelineData {
     }
 
     /** How many events touch the days from {@code from} to {@code to}, each counted once. */
-    int touching(double from, double to) {
+    int countTouching(double from, double to) {
         return touching.count(from, to);
     }
 

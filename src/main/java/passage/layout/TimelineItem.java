@@ -1,6 +1,8 @@
 package passage.layout;
 
+import java.util.Optional;
 import passage.display.Colour;
+import passage.display.Icon;
 import passage.display.Target;
 
 /**
@@ -15,6 +17,9 @@ import passage.display.Target;
  * @param certainty what its outline says of the date
  * @param sources how many sources tell it
  * @param dispute what they contradict each other about
+ * @param numbers of its sources in a list that stands beside the picture, as in "1, 3"; where it is empty, a disc says how
+ *     many there are if there are several
+ * @param icon of its category, where neither its lane nor its colour tells it
  */
 public record TimelineItem(
         String id,
@@ -27,7 +32,38 @@ public record TimelineItem(
         MarkShape shape,
         Certainty certainty,
         int sources,
-        Dispute dispute) {
+        Dispute dispute,
+        String numbers,
+        Optional<Icon> icon) {
+
+    /** An event of a picture without a list of sources, whose category can be seen. */
+    public TimelineItem(
+            String id,
+            String title,
+            String lane,
+            String category,
+            Colour colour,
+            int importance,
+            Extent extent,
+            MarkShape shape,
+            Certainty certainty,
+            int sources,
+            Dispute dispute) {
+        this(
+                id,
+                title,
+                lane,
+                category,
+                colour,
+                importance,
+                extent,
+                shape,
+                certainty,
+                sources,
+                dispute,
+                "",
+                Optional.empty());
+    }
 
     /** The first day it may touch, whichever source is right, as an epoch day. */
     public double first() {

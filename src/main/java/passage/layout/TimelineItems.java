@@ -32,6 +32,7 @@ public final class TimelineItems {
     private final Locale locale;
     private final Theme theme;
     private final Function<String, Optional<Icon>> icons;
+    private final Function<Event, String> numbers;
     private final Words words;
     private final Disputes disputes;
 
@@ -41,10 +42,25 @@ public final class TimelineItems {
      * @param icons the icon of a name, if there is one
      */
     public TimelineItems(Dataset dataset, Locale locale, Theme theme, Function<String, Optional<Icon>> icons) {
+        this(dataset, locale, theme, icons, _ -> "");
+    }
+
+    /**
+     * The same beside a list of their sources.
+     *
+     * @param numbers those of an event's sources in the list; empty where its sources are not to be numbered
+     */
+    public TimelineItems(
+            Dataset dataset,
+            Locale locale,
+            Theme theme,
+            Function<String, Optional<Icon>> icons,
+            Function<Event, String> numbers) {
         this.dataset = dataset;
         this.locale = locale;
         this.theme = theme;
         this.icons = icons;
+        this.numbers = numbers;
         this.words = new Words(locale);
         this.disputes = new Disputes(dataset, locale, words);
     }
@@ -61,7 +77,8 @@ public final class TimelineItems {
         DayRange span = span();
         List<TimelineItem> items = new ArrayList<>();
         for (Event event : dataset.events()) {
-            keys.apply(event).forEach(key -> items.add(item(event, key, span)));
+            Optional<Icon> icon = ofCategory(event, grouping);
+            keys.apply(event).forEach(key -> items.add(item(event, key, span, icon)));
         }
         Map<String, Long> counts =
                 items.stream().collect(Collectors.groupingBy(TimelineItem::lane, Collectors.counting()));
@@ -130,7 +147,14 @@ public final class TimelineItems {
         return dataset.name(id).map(name -> name.name().in(locale)).orElse(id);
     }
 
-    private TimelineItem item(Event event, String lane, DayRange span) {
+    /** Its icon, where neither a lane nor a colour would tell it. */
+    private Optional<Icon> ofCategory(Event event, Grouping grouping) {
+        return theme.hasTints() || grouping == Grouping.CATEGORY
+                ? Optional.empty()
+                : icons.apply(dataset.categoryOf(event).icon());
+    }
+
+    private TimelineItem item(Event event, String lane, DayRange span, Optional<Icon> icon) {
         EdtfDate date = event.date();
         Category category = dataset.categoryOf(event);
         return new TimelineItem(
@@ -144,7 +168,9 @@ public final class TimelineItems {
                 MarkShape.of(date),
                 Certainty.of(date),
                 event.sources().size(),
-                disputes.of(event, span));
+                disputes.of(event, span),
+                numbers.apply(event),
+                icon);
     }
 
     private Colour colour(Category category) {

@@ -61,6 +61,11 @@ public final class Words {
         return format("cluster", when, title, count - 1);
     }
 
+    /** What a sign of the timeline stands for. */
+    String mark(Legend.Sign sign) {
+        return format("mark." + sign.name().toLowerCase(Locale.ROOT));
+    }
+
     /** What a balanced scale does to lengths. */
     String balanced() {
         return format("balanced");

@@ -6,6 +6,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import passage.display.Bounds;
 import passage.display.Colour;
 import passage.display.DisplayList;
@@ -42,8 +43,30 @@ public record PngPainter(double scale, double magnification) implements Painter 
         this(scale, 1);
     }
 
+    /** Is told how many of all rows of pixels are painted; may end the work by throwing. */
+    @FunctionalInterface
+    public interface Watcher {
+        /** So many of so many rows are painted. */
+        void painted(long rows, long all);
+    }
+
     @Override
     public void paint(DisplayList list, OutputStream out) throws IOException {
+        paint(list, Optional.empty(), out, (_, _) -> {});
+    }
+
+    /**
+     * Writes the whole picture, and in the file what it says about itself.
+     *
+     * @throws IOException if the stream cannot be written
+     * @throws IllegalArgumentException if the picture has no size or one that cannot be painted
+     */
+    public void paint(DisplayList list, DocumentInfo info, OutputStream out, Watcher watcher) throws IOException {
+        paint(list, Optional.of(info), out, watcher);
+    }
+
+    private void paint(DisplayList list, Optional<DocumentInfo> info, OutputStream out, Watcher watcher)
+            throws IOException {
         int width = pixels(list.width());
         int height = pixels(list.height());
         if ((long) width * height > MAX_PIXELS) {
@@ -58,9 +81,13 @@ public record PngPainter(double scale, double magnification) implements Painter 
                 new BufferedImage(width, rows, opaque ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB);
         try (PngWriter png = new PngWriter(out, width, height, opaque)) {
             png.begin((int) Math.round(scale * POINTS_PER_METRE));
+            if (info.isPresent()) {
+                png.describe(info.get());
+            }
             for (int top = 0; top < height; top += rows) {
                 paintBand(list, band, top, fonts);
                 png.write(band, Math.min(rows, height - top));
+                watcher.painted(Math.min(height, top + rows), height);
             }
             png.finish();
         }

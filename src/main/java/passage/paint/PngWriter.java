@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -53,6 +54,31 @@ final class PngWriter implements AutoCloseable {
         header.writeInt(pixelsPerMetre);
         header.write(1);
         chunk("pHYs", bytes.toByteArray());
+    }
+
+    /** Writes what the file says about itself, in international text: title, description, language and sources. */
+    void describe(DocumentInfo info) throws IOException {
+        text("Title", info.title(), info.language());
+        text("Description", info.description(), info.language());
+        text("Language", info.language().toLanguageTag(), Locale.ENGLISH);
+        text("Source", String.join("\n", info.sources()), info.language());
+        text("Software", "Passage", Locale.ENGLISH);
+    }
+
+    /** An {@code iTXt} chunk, not compressed; nothing where there are no words. */
+    private void text(String keyword, String words, Locale language) throws IOException {
+        if (words.isEmpty()) {
+            return;
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(keyword.getBytes(StandardCharsets.US_ASCII));
+        // The end of the keyword, that the words are not compressed, and by which method they would be.
+        bytes.write(new byte[3]);
+        bytes.write(language.toLanguageTag().getBytes(StandardCharsets.US_ASCII));
+        // The ends of the language and of a translated keyword that is not given.
+        bytes.write(new byte[2]);
+        bytes.write(words.replace("\0", "").getBytes(StandardCharsets.UTF_8));
+        chunk("iTXt", bytes.toByteArray());
     }
 
     /** Writes the first {@code rows} rows of an image of integer pixels. */

@@ -14,7 +14,12 @@ class ClustersTest {
 
     private static List<Cluster> gather(double pixelsPerUnit, TimelineItem... items) {
         TimelineData data = Items.data(items);
-        Rules rules = new Rules(data, new LinearScale(), Theme.LIGHT, new FixedWidth());
+        Rules rules = new Rules(
+                data,
+                new LinearScale(),
+                new TimeScale.Stretch(data.firstDay(), data.endDay()),
+                Theme.LIGHT,
+                new FixedWidth());
         return new Clusters(data.index("a"), rules, new Words(Locale.ENGLISH), Theme.LIGHT, new FixedWidth())
                 .of(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, pixelsPerUnit, List.of());
     }

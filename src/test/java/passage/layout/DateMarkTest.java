@@ -44,7 +44,8 @@ class DateMarkTest {
 
     private static List<Mark> drawn(DatePlace place, MarkExtent at, DateMark.Window window) {
         List<Mark> marks = new ArrayList<>();
-        new DateMark(place.shape(), place.certainty(), BLUE, WHITE).draw(at, 0, window, Optional.empty(), marks::add);
+        new DateMark(place.shape(), place.certainty(), BLUE, WHITE, true)
+                .draw(at, 0, window, Optional.empty(), marks::add);
         return marks;
     }
 

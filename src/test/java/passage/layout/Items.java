@@ -10,10 +10,13 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import passage.display.Colour;
+import passage.display.Icon;
 
 /** Items for tests: single ones, and whole timelines made of a seed. */
 final class Items {
     static final Colour BLUE = Colour.of("0B6FB8");
+
+    private static final Icon ICON = new Icon("sign", "M0 0L1 0L1 1Z", 1);
 
     private static final String[] TITLES = {
         "",
@@ -129,7 +132,9 @@ final class Items {
                 shape,
                 certainty(random),
                 1 + random.nextInt(3),
-                dispute(random, shape, extent, span));
+                dispute(random, shape, extent, span),
+                random.nextInt(4) == 0 ? "1, 3, 12" : "",
+                random.nextInt(6) == 0 ? Optional.of(ICON) : Optional.empty());
     }
 
     /** Some of its days certain, or none, or all. */

@@ -57,7 +57,7 @@ class SelectionMarksTest {
                 .filter(Mark.Rule.class::isInstance)
                 .findFirst()
                 .orElseThrow();
-        double middle = Metrics.HEADER + 16 + (1000 - 32) * 31_500 / 100_001.0;
+        double middle = Metrics.HEADER + Metrics.PADDING + (1000 - 2 * Metrics.PADDING) * 31_500 / 100_001.0;
         assertThat(pin.bounds().x() + 1).isCloseTo(middle, within(0.01));
     }
 

@@ -61,7 +61,7 @@ class ThemeTest {
     @Test
     void whereContrastIsHighSeparatorsCanBeSeenToo() {
         assertThat(THEMES.stream().filter(theme -> theme.contrast() == Contrast.HIGH))
-                .hasSize(2)
+                .hasSize(3)
                 .allSatisfy(theme -> assertContrast(theme.line(), theme.panel(), 3, theme.name()));
     }
 
@@ -97,6 +97,7 @@ class ThemeTest {
         assertThat(Theme.DARK.mark(category)).isEqualTo(Colour.of("63B3ED"));
         assertThat(Theme.HIGH_CONTRAST.mark(category)).isEqualTo(Colour.of("63B3ED"));
         assertThat(Theme.PRINT.mark(category)).isEqualTo(Colour.of("0B6FB8"));
+        assertThat(Theme.BLACK_AND_WHITE.mark(category)).isEqualTo(Colour.of("000000"));
     }
 
     @Test
@@ -148,6 +149,16 @@ class ThemeTest {
                         .contains(theme));
         assertThat(Theme.named("pink")).isEmpty();
         assertThat(THEMES).containsAll(Theme.OF_WINDOWS);
+    }
+
+    @Test
+    void blackAndWhiteIsNothingElse() {
+        Theme theme = Theme.BLACK_AND_WHITE;
+        assertThat(List.of(theme.ground(), theme.panel(), theme.quote(), theme.disc(), theme.tint()))
+                .containsOnly(Colour.of("FFFFFF"));
+        assertThat(List.of(theme.text(), theme.muted(), theme.accent(), theme.line(), theme.grid(), theme.pen()))
+                .containsOnly(Colour.of("000000"));
+        assertThat(theme.thin(theme.text(), 0.2)).isEqualTo(theme.text());
     }
 
     @Test

@@ -1,17 +1,22 @@
 package passage.paint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +108,38 @@ class PngPainterTest {
         byte[] png = out.toByteArray();
         assertThat(new String(png, 37, 4, StandardCharsets.US_ASCII)).isEqualTo("pHYs");
         assertThat(ByteBuffer.wrap(png, 41, 9).getInt()).isEqualTo(11811);
+    }
+
+    @Test
+    void fileSaysWhatItIsInItsOwnLanguageAndNotWhenItWasMade() throws IOException {
+        DocumentInfo info = new DocumentInfo(
+                "Şuşa Bəyannaməsi", "1699–2025, 2 hadisə", Locale.of("az"), List.of("Sarı 2026", "Küçük Kaynarca"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PngPainter(1).paint(new DisplayList(10, 10, WHITE, "", List.of()), info, out, (_, _) -> {});
+        assertThat(ImageIO.read(new ByteArrayInputStream(out.toByteArray()))).isNotNull();
+        String file = out.toString(StandardCharsets.UTF_8);
+        assertThat(file)
+                .contains("iTXtTitle\0\0\0az\0\0Şuşa Bəyannaməsi")
+                .contains("iTXtDescription\0\0\0az\0\0" + "1699–2025, 2 hadisə")
+                .contains("iTXtLanguage\0\0\0en\0\0az")
+                .contains("iTXtSource\0\0\0az\0\0Sarı 2026\nKüçük Kaynarca")
+                .doesNotContain("tIME", "Creation Time");
+    }
+
+    @Test
+    void whoWatchesIsToldOfEveryBandAndCanEndIt() {
+        DisplayList list = new DisplayList(3000, 3000, WHITE, "", List.of());
+        DocumentInfo info = new DocumentInfo("", "", Locale.ENGLISH, List.of());
+        List<Long> rows = new ArrayList<>();
+        assertThatExceptionOfType(CancellationException.class)
+                .isThrownBy(() -> new PngPainter(1).paint(list, info, OutputStream.nullOutputStream(), (done, all) -> {
+                    assertThat(all).isEqualTo(3000);
+                    rows.add(done);
+                    if (rows.size() == 2) {
+                        throw new CancellationException();
+                    }
+                }));
+        assertThat(rows).hasSize(2).isSorted().doesNotContain(3000L);
     }
 
     @Test
