@@ -1,12 +1,15 @@
 package passage.cli;
 
 import java.util.Locale;
-import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import passage.export.CitationStyle;
 import passage.export.ExportFormat;
 import passage.export.ExportRequest;
 import passage.export.Form;
 import passage.export.PictureSize;
+import passage.export.PictureSizeException;
 import passage.layout.Theme;
 import passage.paint.SvgPainter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,6 +18,10 @@ import picocli.CommandLine.Spec;
 
 /** The options that say what the page looks like. */
 final class PageOptions {
+
+    private static final Pattern POINTS = Pattern.compile("(\\d{1,4}(?:\\.\\d+)?) ?(?:pt)?");
+    private static final int LEAST_LABEL = 3;
+    private static final int MOST_LABEL = 200;
 
     /** How sources may be cited. */
     enum Style {
@@ -37,6 +44,9 @@ final class PageOptions {
 
     @Option(names = "--theme")
     private String theme;
+
+    @Option(names = "--label-size", paramLabel = "PT")
+    private String labelSize;
 
     @Option(names = "--title", paramLabel = "TEXT")
     private String title;
@@ -80,7 +90,19 @@ final class PageOptions {
         if (sources) {
             asked = asked.withSources(CitationStyle.valueOf(style.name().toUpperCase(Locale.ROOT)));
         }
+        if (labelSize != null) {
+            asked = asked.withLabels(labelPoints());
+        }
         return title == null ? asked : asked.titled(title);
+    }
+
+    private double labelPoints() {
+        Matcher points = POINTS.matcher(labelSize.strip().toLowerCase(Locale.ROOT));
+        double asked = points.matches() ? Double.parseDouble(points.group(1)) : 0;
+        if (asked < LEAST_LABEL || asked > MOST_LABEL) {
+            throw WrongOption.of(command, "error.label-size", labelSize, LEAST_LABEL, MOST_LABEL);
+        }
+        return asked;
     }
 
     private Form form(ExportFormat format) {
@@ -97,16 +119,21 @@ final class PageOptions {
     }
 
     private PictureSize size(ExportFormat format, Form form) {
-        if (dpi != null && (dpi < 10 || dpi > 2400)) {
-            throw WrongOption.of(command, "error.dpi", dpi);
-        }
         String asked = size == null ? usualSize(format, form) : size;
-        PictureSize read = PictureSize.parse(asked, Optional.ofNullable(dpi))
-                .orElseThrow(() -> WrongOption.of(command, "error.size", asked));
+        PictureSize read = read(asked);
         if (format == ExportFormat.PNG && !read.isPaintable()) {
             throw WrongOption.of(command, "error.pixels", asked, format);
         }
         return read;
+    }
+
+    private PictureSize read(String asked) {
+        try {
+            return PictureSize.read(asked, dpi == null ? OptionalInt.empty() : OptionalInt.of(dpi));
+        } catch (PictureSizeException e) {
+            String option = e.reason() == PictureSizeException.Reason.DPI ? "--dpi" : "--size";
+            throw WrongOption.of(command, "error.size", option, e.sentence(Locale.getDefault()));
+        }
     }
 
     private static String usualSize(ExportFormat format, Form form) {
