@@ -25,6 +25,9 @@ final class TilePages {
     private static final Font HEAD = new Font(Face.SANS_BOLD, 18);
     private static final Font BODY = new Font(Face.SANS, 12);
     private static final Font SMALL = new Font(Face.SANS, 9);
+    /** A title may be of any length; what it is the title of needs the room. */
+    private static final int TITLE_LINES = 3;
+
     private static final double LINE = 18;
     private static final double EDGE = 2 * Tiling.MARGIN;
     /** Between the grid and the numbers of its rows and columns. */
@@ -82,7 +85,8 @@ final class TilePages {
         List<Mark> marks = new ArrayList<>();
         double y = EDGE + HEAD.size();
         double width = tiling.paperWidth() - 2 * EDGE;
-        for (String titleLine : LineBreaks.of(sheet.list().title(), HEAD, width, measurer)) {
+        List<String> title = LineBreaks.of(sheet.list().title(), HEAD, width, measurer);
+        for (String titleLine : title.subList(0, Math.min(TITLE_LINES, title.size()))) {
             marks.add(text(titleLine, EDGE, y, HEAD));
             y += HEAD.size() + GAP;
         }
@@ -113,26 +117,28 @@ final class TilePages {
     private List<Mark> grid(Bounds window, double scale) {
         Stroke stroke = Stroke.solid(line, 1);
         List<Mark> marks = new ArrayList<>();
-        for (int column = 0; column < tiling.columns(); column++) {
-            Bounds part = tiling.part(0, column);
-            double x = window.x() + part.x() * scale;
+        for (int column = 0; column <= tiling.columns(); column++) {
+            double x = window.x() + tiling.left(column) * scale;
             marks.add(new Mark.Rule(x, window.y(), x, window.bottom(), stroke));
-            Font font = number(part.width() * scale);
-            String number = Integer.toString(column + 1);
-            double middle = x + (part.width() * scale - measurer.width(number, font)) / 2;
-            marks.add(text(number, middle, window.y() - GAP, font));
+            if (column < tiling.columns()) {
+                double room = (tiling.left(column + 1) - tiling.left(column)) * scale;
+                Font font = number(room);
+                String number = Integer.toString(column + 1);
+                double middle = x + (room - measurer.width(number, font)) / 2;
+                marks.add(text(number, middle, window.y() - GAP, font));
+            }
         }
-        for (int row = 0; row < tiling.rows(); row++) {
-            Bounds part = tiling.part(row, 0);
-            double y = window.y() + part.y() * scale;
+        for (int row = 0; row <= tiling.rows(); row++) {
+            double y = window.y() + tiling.top(row) * scale;
             marks.add(new Mark.Rule(window.x(), y, window.right(), y, stroke));
-            Font font = number(part.height() * scale);
-            String number = Integer.toString(row + 1);
-            double middle = y + part.height() * scale / 2 + font.size() / 3;
-            marks.add(text(number, window.x() - GAP - measurer.width(number, font), middle, font));
+            if (row < tiling.rows()) {
+                double room = (tiling.top(row + 1) - tiling.top(row)) * scale;
+                Font font = number(room);
+                String number = Integer.toString(row + 1);
+                double left = window.x() - GAP - measurer.width(number, font);
+                marks.add(text(number, left, y + room / 2 + font.size() / 3, font));
+            }
         }
-        marks.add(new Mark.Rule(window.right(), window.y(), window.right(), window.bottom(), stroke));
-        marks.add(new Mark.Rule(window.x(), window.bottom(), window.right(), window.bottom(), stroke));
         return marks;
     }
 

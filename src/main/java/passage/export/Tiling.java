@@ -51,16 +51,29 @@ record Tiling(double width, double height, boolean lying) {
     }
 
     private static int count(double length, double paper) {
-        double step = paper - 2 * MARGIN - OVERLAP;
+        double step = printed(paper) - OVERLAP;
         return (int) Math.max(1, Math.ceil((length - OVERLAP) / step - NOTHING));
+    }
+
+    /** Where the sheets of a column begin, and behind the last one where the poster ends. */
+    double left(int column) {
+        return column == columns() ? width : column * (printed(paperWidth()) - OVERLAP);
+    }
+
+    /** Where the sheets of a row begin, and behind the last one where the poster ends. */
+    double top(int row) {
+        return row == rows() ? height : row * (printed(paperHeight()) - OVERLAP);
     }
 
     /** The part of the poster that a sheet shows; rows and columns are counted from 0. */
     Bounds part(int row, int column) {
-        double across = paperWidth() - 2 * MARGIN;
-        double down = paperHeight() - 2 * MARGIN;
-        double x = column * (across - OVERLAP);
-        double y = row * (down - OVERLAP);
-        return new Bounds(x, y, Math.min(across, width - x), Math.min(down, height - y));
+        double x = left(column);
+        double y = top(row);
+        return new Bounds(
+                x, y, Math.min(printed(paperWidth()), width - x), Math.min(printed(paperHeight()), height - y));
+    }
+
+    private static double printed(double paper) {
+        return paper - 2 * MARGIN;
     }
 }
