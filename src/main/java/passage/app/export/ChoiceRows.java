@@ -22,6 +22,8 @@ final class ChoiceRows extends GridPane {
     private static final double NAMES = 104;
 
     private final Messages messages;
+    /** The row to come; the grid itself does not count those that are hidden. */
+    private int next;
 
     ChoiceRows(Messages messages) {
         this.messages = messages;
@@ -37,7 +39,7 @@ final class ChoiceRows extends GridPane {
     void heading(String words) {
         Label heading = new Label(words);
         heading.getStyleClass().addAll("section-heading", "export-heading");
-        add(heading, 0, getRowCount(), 2, 1);
+        add(heading, 0, next++, 2, 1);
     }
 
     /** A control beside its name, whose underlined letter leads to it. */
@@ -53,13 +55,13 @@ final class ChoiceRows extends GridPane {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         first.setAccessibleText(name.replace("_", ""));
-        addRow(getRowCount(), label, controls);
+        addRow(next++, label, controls);
         return label;
     }
 
     /** Something below the control before. */
     void below(Node node) {
-        add(node, 1, getRowCount());
+        add(node, 1, next++);
     }
 
     /** A sentence below the control before, while there is one. */

@@ -5,6 +5,7 @@ import java.util.OptionalLong;
 import passage.display.Mark;
 import passage.export.ExportFormat;
 import passage.export.ExportRequest;
+import passage.export.Form;
 import passage.export.Sheet;
 
 /**
@@ -22,6 +23,11 @@ final class FileSize {
 
     private static final double LONG_ROW = 32_768 / 3.0;
 
+    /** Of PDF: its fonts, of which each sheet has the letters that it needs, and each mark. */
+    private static final double PDF = 2500;
+
+    private static final double PDF_MARK = 130;
+
     private static final double SVG = 6000;
     private static final double SVG_MARK = 275;
 
@@ -34,6 +40,11 @@ final class FileSize {
             case PNG -> OptionalLong.of(png(request, page));
             case SVG ->
                 OptionalLong.of(Math.round(SVG + SVG_MARK * marks(page.list().marks())));
+            case PDF ->
+                request.form() == Form.PICTURE
+                        ? OptionalLong.of(
+                                Math.round(PDF + PDF_MARK * marks(page.list().marks())))
+                        : OptionalLong.empty();
             default -> OptionalLong.empty();
         };
     }

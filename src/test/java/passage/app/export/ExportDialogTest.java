@@ -290,6 +290,20 @@ class ExportDialogTest {
     }
 
     @Test
+    void noRowLiesOverAnother(FxRobot robot) {
+        robot.interact(() -> dialog.model().scope().kindProperty().set(ScopeKind.RANGE));
+        press(robot, "#export-preset-a4-handout");
+        WaitForAsyncUtils.waitForFxEvents();
+
+        List<Double> tops = Stream.of(
+                        "#export-scope", "#export-range", "#export-format", "#export-form", "#export-width")
+                .map(control -> robot.lookup(control).<Node>query())
+                .map(node -> node.localToScene(node.getLayoutBounds()).getMinY())
+                .toList();
+        assertThat(tops).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
     void everyControlHasANameForWhomCannotSeeIt(FxRobot robot) {
         List<Node> controls = Stream.of(".combo-box", ".check-combo-box", ".text-field")
                 .flatMap(kind -> robot.lookup(kind).<Node>queryAll().stream())
