@@ -99,7 +99,7 @@ class TimelineViewModelTest {
         }
 
         assertThat(model.viewportProperty().get().span())
-                .isGreaterThan(model.whole().span());
+                .isGreaterThan(model.windows().whole().span());
     }
 
     @Test
