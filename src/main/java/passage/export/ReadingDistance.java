@@ -5,19 +5,22 @@ import passage.export.PictureSize.Medium;
 import passage.layout.Theme;
 
 /**
- * How large the type of a picture is: a larger one is looked at from further away. Not as many times further as it is larger,
- * since one also steps nearer to it; so type grows with the power of 3/4 of the size. On paper a label has
- * {@value #LABEL_OF_A4} points of 1/72 inch at A4, 11 at A3, 24 at A0; on a screen 13 pixels up to a width of 1920 and 37 at
- * 7680. A theme that magnifies makes that so many times larger.
+ * How large the type of a picture is: a larger one is looked at from further away. Paper up to A3 is held in the hand, and a
+ * label on it has {@value #IN_HAND} points of 1/72 inch, somewhat less below A4; a larger sheet hangs on a wall and is read
+ * from so many times further away as it is larger: 12 points at A2, 17 at A1, 24 at A0. On a screen a label has 13 pixels up
+ * to a width of 1920, then grows with the power of 3/4 of it, since one also sits nearer to a large one: 37 at 7680. A theme
+ * that magnifies makes that so many times larger.
  */
 final class ReadingDistance {
 
     /** Points of 1/72 inch. */
-    private static final double LABEL_OF_A4 = 8.5;
+    private static final double IN_HAND = 8.5;
     /** Points of 1/72 inch: below, print is hard to read at any distance. */
     private static final double LEAST_LABEL = 6.5;
-    /** Points of 1/96 inch: the long side of A4. */
+    /** Points of 1/96 inch: the long side of A4, the smallest sheet with type of full size. */
     private static final double A4 = 297 / 25.4 * 96;
+    /** Points of 1/96 inch: the long side of A3, the largest sheet held in the hand. */
+    private static final double A3 = 420 / 25.4 * 96;
     /** Pixels, at a point each. */
     private static final double SCREEN = 1920;
 
@@ -55,8 +58,8 @@ final class ReadingDistance {
         if (size.medium() == Medium.SCREEN) {
             return Math.max(1, Math.pow(side / SCREEN, GROWTH));
         }
-        double label = Math.max(LEAST_LABEL, LABEL_OF_A4 * Math.pow(side / A4, GROWTH));
-        return ofLabel(label, Theme.PRINT);
+        double label = IN_HAND * Math.min(1, Math.pow(side / A4, GROWTH)) * Math.max(1, side / A3);
+        return ofLabel(Math.max(LEAST_LABEL, label), Theme.PRINT);
     }
 
     private static double ofLabel(double points, Theme theme) {
