@@ -58,7 +58,9 @@ class ArchitectureTest {
                      | a painter that knew events would decide what layout has to decide for all painters
             lesson   | date dataset display             | \
                      | what a lesson shows and says is the same in a window, a handout and a check
-            export   | date anchor dataset original display layout paint lesson | org.jsoup \
+            slides   | display paint                     | java.awt org.apache.poi org.apache.xmlbeans org.openxmlformats \
+                     | what knows the library for slides knows nothing of timelines
+            export   | date anchor dataset original display layout paint lesson slides | org.jsoup \
                      | a request for a picture brings content, layout and painter together, without a window
             app      | date anchor dataset original display layout paint lesson export | javafx atlantafx org.controlsfx \
                                                           tools.jackson \

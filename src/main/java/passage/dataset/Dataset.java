@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import passage.date.EdtfDate;
 
@@ -69,6 +70,11 @@ public final class Dataset {
     /** The same dataset with some of its events. */
     public Dataset only(Predicate<Event> wanted) {
         return new Dataset(folder, timeline, events.stream().filter(wanted).toList(), sources, names);
+    }
+
+    /** The same dataset with its events as they are to be shown. */
+    public Dataset with(UnaryOperator<Event> shown) {
+        return new Dataset(folder, timeline, events.stream().map(shown).toList(), sources, names);
     }
 
     /** The folder it was read from. */

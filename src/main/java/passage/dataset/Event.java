@@ -39,6 +39,24 @@ public record Event(
         passages = List.copyOf(passages);
     }
 
+    /** The same event under another title. */
+    public Event titled(LocalizedText other) {
+        return new Event(
+                id,
+                date,
+                other,
+                summary,
+                editorNote,
+                category,
+                importance,
+                people,
+                places,
+                aliases,
+                related,
+                disagreements,
+                passages);
+    }
+
     /** The ids of the sources that tell of it, each once, in the order of its passages. */
     public List<String> sources() {
         return passages.stream().map(Passage::source).distinct().toList();

@@ -11,7 +11,8 @@ public enum ExportFormat {
     PDF,
     HTML,
     CSV,
-    JSON;
+    JSON,
+    PPTX;
 
     /** The format that a file's ending names, in capitals or not. */
     public static Optional<ExportFormat> ofFile(String name) {

@@ -19,6 +19,7 @@ public final class Exporter {
     private final FontMetrics metrics = new FontMetrics();
     private final PictureWriter pictures = new PictureWriter(metrics);
     private final PageWriter pages = new PageWriter(metrics);
+    private final DeckWriter decks = new DeckWriter(metrics);
 
     /** An exporter for a dataset and its lessons; icons are looked for in its folder first. */
     public Exporter(Dataset dataset, List<Lesson> lessons) {
@@ -67,6 +68,7 @@ public final class Exporter {
             case HTML -> pages::write;
             case CSV -> EventTable::write;
             case JSON -> (content, _, out, progress) -> EventWriter.write(content.shown(), out, progress);
+            case PPTX -> decks::pptx;
         };
     }
 }

@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -211,7 +212,8 @@ class ExporterTest {
     @ParameterizedTest
     @CsvSource({"1x1", "10x10", "176x48", "177x49", "200x9000"})
     void pictureTooSmallToReadIsPaintedAllTheSame(String size) throws Exception {
-        for (ExportFormat format : ExportFormat.values()) {
+        // Slides have a size of their own.
+        for (ExportFormat format : EnumSet.complementOf(EnumSet.of(ExportFormat.PPTX))) {
             Path file = folder.resolve("small");
             exporter.write(request(size), format, file, Progress.NONE);
             assertThat(file).isNotEmptyFile();

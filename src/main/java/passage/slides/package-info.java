@@ -1,0 +1,2 @@
+/** Slides as data, and a file of them that every presentation program opens. Knows nothing of timelines. */
+package passage.slides;
