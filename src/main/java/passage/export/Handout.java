@@ -30,10 +30,11 @@ record Handout(List<DisplayList> pages, List<PdfBookmark> bookmarks) {
         List<HandoutPart> parts = HandoutPart.of(content, setting.blanks(), setting.words());
         Paper paper = setting.paper();
         PageFlow flow = new PageFlow(paper);
-        flow.add(1, 0, new HandoutHead(setting).rows());
+        HandoutStrip strip = HandoutStrip.of(setting, parts);
+        flow.add(1, 0, new HandoutHead(setting).rows(strip.row()));
         flow.add(COLUMNS, GAP, new HandoutBody(setting, paper.columnWidth(COLUMNS)).rows(parts, progress));
         flow.add(1, GAP, end.references());
-        flow.add(1, GAP, end.scale());
+        flow.add(1, GAP, end.signs(strip.view()));
         if (setting.blanks() && !parts.isEmpty()) {
             flow.nextPage();
             flow.add(1, 0, end.heading(setting.words().of("key")));

@@ -1,14 +1,18 @@
 package passage.export;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import passage.dataset.Disagreement;
 import passage.dataset.Event;
 import passage.date.DateFormatter;
 import passage.export.HandoutPart.Numbered;
 import passage.export.TextRows.Type;
+import passage.layout.Legend.Sign;
+import passage.layout.Texts;
 import passage.lesson.Step;
 
 /** Sets what stands at the end of a handout: its sources, how the timeline is to be read, and the key to the blanks. */
@@ -43,11 +47,37 @@ final class HandoutEnd {
         return rows.isEmpty() ? rows : headed(words.of("references"), rows);
     }
 
-    /** That lengths on a balanced scale are not times, where the scale is one. */
-    List<Row> scale() {
-        return setting.request().balance() > 0
-                ? texts.of(words.of("scale"), types.aside(), setting.paper().textWidth())
-                : List.of();
+    /**
+     * How the timeline is to be read: what its signs stand for, where that is asked for, and that lengths on a balanced scale
+     * are not times. All of it stands together.
+     *
+     * @param view the timeline of the handout
+     */
+    List<Row> signs(TimelinePicture.View view) {
+        double width = setting.paper().textWidth();
+        List<Row> rows = new ArrayList<>();
+        if (setting.request().legend() && !setting.blanks()) {
+            rows.addAll(Row.after(GAP, legend(view, width)));
+        }
+        if (setting.request().balance() > 0) {
+            rows.addAll(texts.of(words.of("scale"), types.aside(), width));
+        }
+        return rows.isEmpty() ? rows : Row.keepingNext(headed(words.of("reading"), rows));
+    }
+
+    private List<Row> legend(TimelinePicture.View view, double width) {
+        Set<Sign> signs = EnumSet.noneOf(Sign.class);
+        signs.addAll(view.signs());
+        // It says of numbers that they are those of sources; here they are those of the events.
+        boolean numbered = signs.remove(Sign.NUMBERS);
+        TimelinePicture.View shown = new TimelinePicture.View(view.list(), signs, view.hidden(), view.cut());
+        SheetLegend legend = new SheetLegend(setting.content(), setting.request(), new Texts(texts.measurer()));
+        Block block = legend.of(shown, width);
+        List<Row> rows = new ArrayList<>(List.of(Row.of(block.height(), block.marks())));
+        if (numbered) {
+            rows.addAll(texts.of(words.of("numbers"), types.aside(), width));
+        }
+        return rows;
     }
 
     /** The dates that were left out, by number. */

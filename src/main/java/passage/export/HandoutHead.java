@@ -29,7 +29,8 @@ final class HandoutHead {
         this.texts = setting.texts();
     }
 
-    List<Row> rows() {
+    /** @param strip the timeline */
+    List<Row> rows(Row strip) {
         double width = setting.paper().textWidth();
         String title = About.title(setting.content(), setting.request());
         String subtitle = About.description(setting.content(), setting.request());
@@ -39,7 +40,7 @@ final class HandoutHead {
                 2 * GAP,
                 Row.keepingNext(texts.of(title, title.length() > LONG ? types.heading() : types.title(), width))));
         rows.addAll(Row.after(GAP / 3, texts.of(subtitle, types.subtitle(), width)));
-        rows.addAll(Row.after(GAP, List.of(new HandoutStrip(setting).row())));
+        rows.addAll(Row.after(GAP, List.of(strip)));
         if (setting.blanks()) {
             String task = words.of("place.events");
             rows.addAll(Row.after(GAP, texts.of(task, types.date(), width)));

@@ -24,16 +24,15 @@ record Paper(double width, double height) {
     private static final Paper A4 = new Paper(210 * MILLIMETRE, 297 * MILLIMETRE);
     private static final Paper LETTER = new Paper(215.9 * MILLIMETRE, 279.4 * MILLIMETRE);
 
-    /** A4, or US Letter where a US size of paper (Letter, Legal, Tabloid) was asked for; upright. */
+    /** A4, or US Letter where a size of paper in inches was asked for, such as those of the US; upright. */
     static Paper of(PictureSize size) {
-        double longer = Math.max(size.width(), size.height()) / 96;
-        double shorter = Math.min(size.width(), size.height()) / 96;
-        boolean us = is(shorter, 8.5) && (is(longer, 11) || is(longer, 14)) || is(shorter, 11) && is(longer, 17);
-        return us ? LETTER : A4;
+        boolean inches = isOfHalfInches(size.width()) && isOfHalfInches(size.height());
+        return size.medium() == PictureSize.Medium.PAPER && inches ? LETTER : A4;
     }
 
-    private static boolean is(double inches, double wanted) {
-        return Math.abs(inches - wanted) < 0.01;
+    private static boolean isOfHalfInches(double points) {
+        double halves = points / 48;
+        return Math.abs(halves - Math.rint(halves)) < 0.01;
     }
 
     double left() {

@@ -1,9 +1,7 @@
 package passage.export;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import passage.display.Colour;
@@ -16,14 +14,8 @@ import passage.layout.LineBreaks;
 /** Sets text in lines for columns of pages. */
 record TextRows(TextMeasurer measurer) {
 
-    /** After these an overlong word, such as an address, is broken rather than within its parts. */
-    private static final String JOINTS = "-–/._?&=";
-
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d) (?=\\d{3}(?!\\d))");
-
-    /** The share of a line that has to be filled for a word to be broken at a joint. */
-    private static final double ENOUGH = 0.5;
 
     /**
      * How a text is set.
@@ -88,51 +80,12 @@ record TextRows(TextMeasurer measurer) {
 
     private List<String> lines(String text, Font font, double width) {
         String words = plain(text);
-        List<String> lines = new ArrayList<>();
-        if (!words.isEmpty()) {
-            LineBreaks.of(words, font, width, measurer).forEach(line -> lines.addAll(broken(line, font, width)));
-        }
-        return lines;
+        return words.isEmpty() ? List.of() : LineBreaks.of(words, font, width, measurer);
     }
 
     /** On one line, with the thousands of a number bound to the rest of it. */
     private static String plain(String text) {
         String words = SPACES.matcher(text.strip()).replaceAll(" ");
         return THOUSANDS.matcher(words).replaceAll("\u00A0");
-    }
-
-    /** A line that is one word wider than the column, in as many pieces as it needs. */
-    private List<String> broken(String line, Font font, double width) {
-        List<String> pieces = new ArrayList<>();
-        String rest = line;
-        while (measurer.width(rest, font) > width) {
-            int end = end(rest, font, width);
-            if (end == rest.length()) {
-                break;
-            }
-            pieces.add(rest.substring(0, end));
-            rest = rest.substring(end);
-        }
-        pieces.add(rest);
-        return pieces;
-    }
-
-    /** How much of a word fits, at the least one letter with its accents. */
-    private int end(String word, Font font, double width) {
-        BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        letters.setText(word);
-        int end = letters.next();
-        int joint = 0;
-        double filled = measurer.width(word.substring(0, end), font);
-        for (int next = letters.next(); next != BreakIterator.DONE; next = letters.next()) {
-            filled += measurer.width(word.substring(end, next), font);
-            if (filled > width) {
-                break;
-            }
-            end = next;
-            boolean enough = filled > ENOUGH * width;
-            joint = enough && JOINTS.indexOf(word.charAt(end - 1)) >= 0 ? end : joint;
-        }
-        return joint > 0 ? joint : end;
     }
 }

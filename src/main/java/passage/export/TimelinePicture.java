@@ -3,6 +3,7 @@ package passage.export;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import passage.dataset.Dataset;
 import passage.dataset.Event;
@@ -36,23 +37,30 @@ final class TimelinePicture {
 
     /** The timeline that a request asks for; where it asks for a list of sources, their numbers stand beside the events. */
     TimelinePicture(Content content, ExportRequest request, TextMeasurer measurer) {
+        this(content, request, numbers(content.references(request)), measurer);
+    }
+
+    /**
+     * The timeline that a request asks for.
+     *
+     * @param numbers what stands beside an event, for it to be found elsewhere on the page; empty for nothing
+     */
+    TimelinePicture(Content content, ExportRequest request, Function<Event, String> numbers, TextMeasurer measurer) {
         this.content = content;
         this.request = request;
         this.measurer = measurer;
         Dataset dataset = content.dataset();
-        Optional<References> references = content.references(request);
         this.data = new TimelineItems(
-                        dataset,
-                        request.locale(),
-                        request.theme(),
-                        name -> Icons.of(name, dataset.folder()),
-                        event -> references.map(all -> numbers(all, event)).orElse(""))
+                        dataset, request.locale(), request.theme(), name -> Icons.of(name, dataset.folder()), numbers)
                 .by(request.grouping());
         this.time = TimeWindow.of(data, content, request);
     }
 
-    private static String numbers(References references, Event event) {
-        return references.numbers(event).stream().map(String::valueOf).collect(Collectors.joining(", "));
+    private static Function<Event, String> numbers(Optional<References> references) {
+        return event -> references.stream()
+                .flatMap(all -> all.numbers(event).stream())
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
     }
 
     /** The timeline of a content in a rectangle of so many points, with its corner at 0, as a window shows it. */
@@ -60,20 +68,6 @@ final class TimelinePicture {
         TimelinePicture picture = new TimelinePicture(content, request, measurer);
         Frame frame = picture.frame(width, height);
         return picture.view(picture.asInAWindow(frame), frame).list();
-    }
-
-    /**
-     * How high a picture of that width has to be for all of its lanes.
-     *
-     * @param least so high it is in any case
-     */
-    static double height(Content content, ExportRequest request, double width, double least, TextMeasurer measurer) {
-        TimelinePicture picture = new TimelinePicture(content, request, measurer);
-        Frame frame = picture.frame(width, least);
-        return Math.max(
-                least,
-                Metrics.AXIS
-                        + Arrangement.of(picture.asInAWindow(frame), measurer).height());
     }
 
     /**

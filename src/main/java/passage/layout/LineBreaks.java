@@ -1,7 +1,9 @@
 package passage.layout;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import passage.display.Font;
 import passage.display.TextMeasurer;
 
@@ -25,8 +27,11 @@ public final class LineBreaks {
                 lines.add(line);
                 longer = word;
             }
-            while (longer.length() > 1 && measurer.width(longer, font) > width) {
+            while (measurer.width(longer, font) > width) {
                 int end = within(longer, font, width, measurer);
+                if (end == longer.length()) {
+                    break;
+                }
                 lines.add(longer.substring(0, end));
                 longer = longer.substring(end);
             }
@@ -48,17 +53,27 @@ public final class LineBreaks {
         return kept;
     }
 
-    /** Where a word is broken, from 1 on: after the last sign that is no letter, if that is not near its beginning. */
+    /**
+     * Where a word is broken, from 1 on: after the last sign that is no letter, if that is not near its beginning. A letter
+     * stays with its accents.
+     */
     private static int within(String word, Font font, double width, TextMeasurer measurer) {
-        int fits = 1;
-        while (fits < word.length() && measurer.width(word.substring(0, fits + 1), font) <= width) {
-            fits++;
+        BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        letters.setText(word);
+        int fits = letters.next();
+        double filled = measurer.width(word.substring(0, fits), font);
+        for (int next = letters.next(); next != BreakIterator.DONE; next = letters.next()) {
+            filled += measurer.width(word.substring(fits, next), font);
+            if (filled > width) {
+                break;
+            }
+            fits = next;
         }
         for (int end = fits; end > fits / 2; end--) {
-            if (!Character.isLetterOrDigit(word.charAt(end - 1))) {
+            if (!Character.isLetterOrDigit(word.charAt(end - 1)) && letters.isBoundary(end)) {
                 return end;
             }
         }
-        return Math.max(1, LabelFitter.characterStart(word, fits));
+        return fits;
     }
 }

@@ -172,7 +172,8 @@ class HandoutTest {
                         "<2020/..>");
         assertThat(handout.bookmarks())
                 .extracting(bookmark -> bookmark.title())
-                .containsExactly("before 1924", "99–1 BC", "1600–1699", "1900–1999", "2000–2099");
+                .containsExactly(
+                        "before 1924", "99–1 BC", "1600–1699", "1900–1999", "2000–2099", "How to read the timeline");
     }
 
     @Test

@@ -19,10 +19,13 @@ class PaperTest {
         "A4, 210, 297",
         "A0, 210, 297",
         "1920x1080, 210, 297",
-        "1056x816, 215.9, 279.4",
-        "279.4x215.9mm, 215.9, 279.4",
-        "355.6x215.9mm, 215.9, 279.4",
-        "431.8x279.4mm, 215.9, 279.4"
+        "1056x816, 210, 297",
+        "420x297mm, 210, 297",
+        "Letter, 215.9, 279.4",
+        "Tabloid, 215.9, 279.4",
+        "ArchD, 215.9, 279.4",
+        "8.5x14in, 215.9, 279.4",
+        "279.4x215.9mm, 215.9, 279.4"
     })
     void isA4OrLetterWhereAUsSizeIsAskedFor(String size, double width, double height) {
         double millimetre = 96 / 25.4 / Paper.MAGNIFICATION;
