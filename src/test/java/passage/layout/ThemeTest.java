@@ -176,9 +176,12 @@ class ThemeTest {
     }
 
     /** They lie under the labels, and strong ones would run through the letters. */
-    @ParameterizedTest
-    @FieldSource("THEMES")
-    void linesThroughTheLanesAreWeak(Theme theme) {
-        assertThat(theme.grid().contrast(theme.ground())).isBetween(1.1, 2.0);
+    @Test
+    void linesThroughTheLanesAreWeakWhereThereAreGreys() {
+        assertThat(THEMES.stream().filter(theme -> theme != Theme.BLACK_AND_WHITE))
+                .hasSizeGreaterThan(4)
+                .allSatisfy(theme -> assertThat(theme.grid().contrast(theme.ground()))
+                        .as(theme.name())
+                        .isBetween(1.1, 2.0));
     }
 }
