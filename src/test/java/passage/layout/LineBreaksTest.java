@@ -47,7 +47,7 @@ class LineBreaksTest {
     @Test
     void moreLinesThanWantedEndInAnEllipsis() {
         assertThat(LineBreaks.of("one two three four", FONT, letters(8), 2, MEASURER))
-                .containsExactly("one two", "three…");
+                .containsExactly("one two", "three f…");
         assertThat(LineBreaks.of("one two", FONT, letters(8), 2, MEASURER)).containsExactly("one two");
     }
 }
