@@ -1,7 +1,6 @@
 package passage.export;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,11 +66,7 @@ record HandoutPart(String title, boolean headed, List<Numbered> events, List<Num
     }
 
     private static List<HandoutPart> periods(Content content, boolean blanks, HandoutWords words) {
-        List<Event> inTime = content.shown().stream()
-                .sorted(Comparator.comparingLong(
-                                (Event event) -> event.date().range().first())
-                        .thenComparingLong(event -> event.date().range().end()))
-                .toList();
+        List<Event> inTime = content.inTime();
         int years = Period.length(years(inTime));
         Map<String, List<Numbered>> parts = new LinkedHashMap<>();
         for (int i = 0; i < inTime.size(); i++) {

@@ -9,7 +9,7 @@ import passage.dataset.Event;
 import passage.dataset.Passage;
 import passage.dataset.Related;
 import passage.date.DateFormatter;
-import passage.layout.DisputeWords;
+import passage.layout.Words;
 
 /** Sets what the page says of an event: when and what, what each source says, and what we have to add. */
 final class EntrySetter {
@@ -49,7 +49,7 @@ final class EntrySetter {
             aside(
                     body,
                     "dispute",
-                    DisputeWords.of(one.about(), locale),
+                    new Words(locale).disagreement(one.about()),
                     one.note().in(locale));
         }
         event.editorNote().ifPresent(note -> aside(body, "ours", words.of("note"), note.in(locale)));

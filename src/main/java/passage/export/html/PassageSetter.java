@@ -9,6 +9,7 @@ import passage.dataset.Paragraph;
 import passage.dataset.Passage;
 import passage.dataset.Source;
 import passage.date.DateFormatter;
+import passage.export.PlaceWords;
 import passage.export.References.Reference;
 
 /** Sets a passage: the quote, what it means, where it stands, and which date it gives in which words. */
@@ -48,7 +49,7 @@ final class PassageSetter {
                         .attr("aria-label", words.of("reference", one.number()));
             }
         }
-        String place = words.place(passage, source);
+        String place = new PlaceWords(locale).of(passage, source);
         line.appendText(place.isEmpty() ? "" : ", " + Html.clean(place));
     }
 
