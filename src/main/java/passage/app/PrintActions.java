@@ -13,7 +13,9 @@ import passage.app.export.Exported;
 import passage.app.export.PrintedPage;
 import passage.dataset.Progress;
 import passage.export.ExportRequest;
+import passage.export.Form;
 import passage.export.PictureSize;
+import passage.export.PictureSize.Medium;
 import passage.export.Sheet;
 
 /** Prints: asks for a printer, lays out for what it can print on, and hands over page by page. */
@@ -42,7 +44,7 @@ final class PrintActions {
             if (found.isEmpty()) {
                 say.accept(messages.get("print.none"));
             } else {
-                lie(found.get());
+                lay(found.get(), request.form());
                 if (found.get().showPrintDialog(over)) {
                     layOut(found.get(), exported, request, say);
                 } else {
@@ -52,20 +54,21 @@ final class PrintActions {
         });
     }
 
-    /** A timeline is wide, so the sheet is offered lying. */
-    private static void lie(PrinterJob job) {
+    /** A timeline is wide, so the sheet is offered lying; those of a handout stand. */
+    private static void lay(PrinterJob job, Form form) {
+        boolean picture = form == Form.PICTURE || form == Form.TILES;
         Printer printer = job.getPrinter();
         job.getJobSettings()
                 .setPageLayout(printer.createPageLayout(
                         printer.getPrinterAttributes().getDefaultPaper(),
-                        PageOrientation.LANDSCAPE,
+                        picture ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
                         Printer.MarginType.DEFAULT));
     }
 
     private void layOut(PrinterJob job, Exported exported, ExportRequest request, Consumer<String> say) {
         PageLayout paper = job.getJobSettings().getPageLayout();
-        ExportRequest fitting =
-                request.at(new PictureSize(paper.getPrintableWidth() * POINTS, paper.getPrintableHeight() * POINTS, 1));
+        ExportRequest fitting = request.at(new PictureSize(
+                paper.getPrintableWidth() * POINTS, paper.getPrintableHeight() * POINTS, 1, Medium.PAPER));
         files.work(
                 "job.print",
                 progress -> send(job, paper, exported.pages(fitting), progress),

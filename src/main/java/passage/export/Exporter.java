@@ -32,6 +32,17 @@ public final class Exporter {
         return SheetLayout.of(Content.of(dataset, lessons, request), request, metrics);
     }
 
+    /** The pages of a handout, or the one sheet that a picture is or that a poster is cut from. */
+    public List<Sheet> pages(ExportRequest request) {
+        return switch (request.form()) {
+            case PICTURE, TILES -> List.of(sheet(request));
+            case HANDOUT, HANDOUT_WITH_BLANKS ->
+                Handout.of(Content.of(dataset, lessons, request), request, metrics, Progress.NONE).pages().stream()
+                        .map(page -> new Sheet(page, Paper.MAGNIFICATION))
+                        .toList();
+        };
+    }
+
     /** Whether no event lies in what a request asks for. */
     public boolean isEmpty(ExportRequest request) {
         return Content.of(dataset, lessons, request).shown().isEmpty();

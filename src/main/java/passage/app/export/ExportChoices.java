@@ -5,6 +5,7 @@ import passage.export.CitationStyle;
 import passage.export.ExportFormat;
 import passage.export.Form;
 import passage.export.PictureSize;
+import passage.export.Preset;
 import passage.layout.Theme;
 
 /**
@@ -33,18 +34,20 @@ public record ExportChoices(
         String folder) {
 
     /** What is offered to somebody who has chosen nothing yet: all of it, for a slide. */
-    public static final ExportChoices FIRST = Preset.SLIDE.of(new ExportChoices(
-            ScopeKind.WHOLE,
-            "",
-            "",
-            EventFilter.ALL,
-            ExportFormat.PNG,
-            Form.PICTURE,
-            PictureSize.FULL_HD,
-            LengthUnit.PX,
-            Theme.LIGHT,
-            false,
-            false,
-            CitationStyle.APA,
-            ""));
+    public static final ExportChoices FIRST = Presets.of(
+            Preset.SLIDE,
+            new ExportChoices(
+                    ScopeKind.WHOLE,
+                    "",
+                    "",
+                    EventFilter.ALL,
+                    ExportFormat.PNG,
+                    Form.PICTURE,
+                    PictureSize.FULL_HD,
+                    LengthUnit.PX,
+                    Theme.LIGHT,
+                    false,
+                    false,
+                    CitationStyle.APA,
+                    ""));
 }

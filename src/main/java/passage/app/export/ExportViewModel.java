@@ -17,6 +17,7 @@ import passage.export.CitationStyle;
 import passage.export.ExportFormat;
 import passage.export.ExportRequest;
 import passage.export.Form;
+import passage.export.Preset;
 import passage.layout.BalancedScale;
 import passage.layout.Grouping;
 import passage.layout.Theme;
@@ -87,7 +88,7 @@ final class ExportViewModel {
 
     /** Chooses what a preset decides, and leaves the rest. */
     void choose(Preset wanted) {
-        show(wanted.of(choices()));
+        show(Presets.of(wanted, choices()));
     }
 
     /** What is chosen now; the last size that was one in place of something that is none. */
@@ -135,7 +136,7 @@ final class ExportViewModel {
         return size.sizeProperty()
                 .getValue()
                 .flatMap(_ -> Arrays.stream(Preset.values())
-                        .filter(one -> one.of(now).equals(now))
+                        .filter(one -> Presets.of(one, now).equals(now))
                         .findFirst());
     }
 

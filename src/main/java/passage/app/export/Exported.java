@@ -45,7 +45,7 @@ public final class Exported {
 
     /** The pages that come of a request, each as a picture. */
     public List<Sheet> pages(ExportRequest request) {
-        return List.of(exporter.sheet(request));
+        return exporter.pages(request);
     }
 
     /** What the dialog shows of a request before it is carried out. */

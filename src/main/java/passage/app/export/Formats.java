@@ -1,28 +1,24 @@
 package passage.app.export;
 
-import java.util.Optional;
+import java.util.EnumSet;
 import java.util.Set;
 import passage.export.ExportFormat;
 
 /** What the kinds of file can hold. */
 final class Formats {
 
-    private static final Set<String> TABLES = Set.of("CSV", "JSON");
+    private static final Set<ExportFormat> TABLES = EnumSet.of(ExportFormat.CSV, ExportFormat.JSON);
 
     private Formats() {}
 
-    /** The one that knows forms other than a picture, if it can be written. */
-    static Optional<ExportFormat> withForms() {
-        return ExportFormat.ofFile("timeline.pdf");
-    }
-
+    /** Whether it knows forms other than one picture. */
     static boolean hasForms(ExportFormat format) {
-        return withForms().equals(Optional.of(format));
+        return format == ExportFormat.PDF;
     }
 
     /** Whether it is a picture, or has one; else it lists the events. */
     static boolean hasPicture(ExportFormat format) {
-        return !TABLES.contains(format.name());
+        return !TABLES.contains(format);
     }
 
     /** Whether its pictures are made of pixels, of which there may be too many. */

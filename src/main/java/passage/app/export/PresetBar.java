@@ -5,6 +5,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import passage.app.Messages;
+import passage.export.Preset;
 
 /** The presets side by side; the one that is chosen is marked as long as nothing else is changed. */
 final class PresetBar extends FlowPane {

@@ -14,6 +14,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import passage.app.Messages;
 import passage.export.PictureSize;
+import passage.export.PictureSize.Medium;
 
 /** The size of a picture as it is typed: two sides in a unit, and the dots to an inch. */
 final class SizeViewModel {
@@ -22,8 +23,6 @@ final class SizeViewModel {
     private static final double MM = POINTS / 25.4;
     private static final double SHORTEST = MM;
     private static final double LONGEST = 20_000 * MM;
-    private static final int LEAST_DPI = 10;
-    private static final int MOST_DPI = 2400;
 
     private final Messages messages;
     private final StringProperty width = new SimpleStringProperty(this, "width", "");
@@ -79,7 +78,8 @@ final class SizeViewModel {
 
     /** Turns the sheet round. */
     void turn() {
-        typed().ifPresent(now -> show(new PictureSize(now.height(), now.width(), now.scale()), unit.get()));
+        typed().ifPresent(
+                        now -> show(new PictureSize(now.height(), now.width(), now.scale(), now.medium()), unit.get()));
     }
 
     StringProperty widthProperty() {
@@ -122,7 +122,7 @@ final class SizeViewModel {
     /** Whether these are dots to an inch that a picture can have. */
     boolean isDpi(String text) {
         double dots = LengthUnit.parse(text).orElse(0);
-        return dots >= LEAST_DPI && dots <= MOST_DPI;
+        return dots >= PictureSize.LEAST_DPI && dots <= PictureSize.MOST_DPI;
     }
 
     private Optional<PictureSize> read() {
@@ -136,7 +136,8 @@ final class SizeViewModel {
         if (!isDpi(dpi.get()) || !isSide(width.get()) || !isSide(height.get())) {
             return Optional.empty();
         }
-        return Optional.of(new PictureSize(points(width.get()), points(height.get()), dots() / POINTS));
+        Medium medium = unit.get() == LengthUnit.PX ? Medium.SCREEN : Medium.PAPER;
+        return Optional.of(new PictureSize(points(width.get()), points(height.get()), dots() / POINTS, medium));
     }
 
     private double points(String text) {
@@ -149,7 +150,7 @@ final class SizeViewModel {
 
     private String wrong() {
         if (!isDpi(dpi.get())) {
-            return messages.get("export.wrong.dpi", LEAST_DPI, MOST_DPI);
+            return messages.get("export.wrong.dpi", PictureSize.LEAST_DPI, PictureSize.MOST_DPI);
         }
         String side = sideProblem(width.get());
         if (side.isEmpty()) {

@@ -18,6 +18,8 @@ import passage.export.CitationStyle;
 import passage.export.ExportFormat;
 import passage.export.Form;
 import passage.export.PictureSize;
+import passage.export.PictureSize.Medium;
+import passage.export.Preset;
 import passage.layout.Theme;
 import passage.original.UserFolder;
 
@@ -47,7 +49,7 @@ class RememberedExportTest {
                 new EventFilter(Set.of("treaty", "state"), Set.of("ergun-2020"), 3),
                 ExportFormat.SVG,
                 Form.HANDOUT_WITH_BLANKS,
-                new PictureSize(1234.5, 1 / 3.0, 300 / 96.0),
+                new PictureSize(1234.5, 1 / 3.0, 300 / 96.0, Medium.PAPER),
                 LengthUnit.INCH,
                 Theme.PRINT,
                 true,
@@ -63,7 +65,7 @@ class RememberedExportTest {
     @ParameterizedTest
     @EnumSource
     void everyPresetIsStillRecognised(Preset preset) throws PassageException {
-        ExportChoices chosen = preset.of(ExportChoices.FIRST);
+        ExportChoices chosen = Presets.of(preset, ExportChoices.FIRST);
         remembered.write(chosen);
         assertThat(remembered.read()).isEqualTo(chosen);
     }
