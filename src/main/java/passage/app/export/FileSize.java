@@ -31,6 +31,11 @@ final class FileSize {
     private static final double SVG = 6000;
     private static final double SVG_MARK = 275;
 
+    /** Of tables, for each event. */
+    private static final long CSV_EVENT = 410;
+
+    private static final long JSON_EVENT = 2900;
+
     private FileSize() {}
 
     /** In bytes; nothing for a format that nobody has measured. */
@@ -45,6 +50,8 @@ final class FileSize {
                         ? OptionalLong.of(
                                 Math.round(PDF + PDF_MARK * marks(page.list().marks())))
                         : OptionalLong.empty();
+            case CSV -> OptionalLong.of(CSV_EVENT * preview.events());
+            case JSON -> OptionalLong.of(JSON_EVENT * preview.events());
             default -> OptionalLong.empty();
         };
     }
