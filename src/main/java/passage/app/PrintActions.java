@@ -64,8 +64,8 @@ final class PrintActions {
 
     private void layOut(PrinterJob job, Exported exported, ExportRequest request, Consumer<String> say) {
         PageLayout paper = job.getJobSettings().getPageLayout();
-        ExportRequest fitting =
-                request.at(new PictureSize(paper.getPrintableWidth() * POINTS, paper.getPrintableHeight() * POINTS, 1));
+        ExportRequest fitting = request.at(new PictureSize(
+                paper.getPrintableWidth() * POINTS, paper.getPrintableHeight() * POINTS, 1, PictureSize.Medium.PAPER));
         files.work(
                 "job.print",
                 progress -> send(job, paper, exported.pages(fitting), progress),

@@ -55,7 +55,7 @@ public record PictureSize(double width, double height, double scale, Medium medi
     /**
      * Reads a size as people write it: {@code 1920x1080}, {@code 1920x1080px}, {@code 420x297mm}, {@code 16.5x11.7in}, a
      * sheet of paper ({@code A3}, {@code A4-portrait}, {@code Letter}, {@code ArchD}; lying on its long side unless it says
-     * otherwise), or the name of a {@link Preset}. Capitals and small letters are the same.
+     * otherwise), {@code slide} (1920 × 1080 pixels in larger type) or {@code square} (1080 × 1080). Capitals and small letters are the same.
      *
      * @param dpi pixels per inch; 96 for sizes in pixels and 150 for paper where it is not given
      * @throws PictureSizeException if the text is no size, or one of nothing, or one beyond all paper

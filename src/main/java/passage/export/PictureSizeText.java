@@ -31,6 +31,10 @@ final class PictureSizeText {
             Map.entry("archd", inches(36, 24)),
             Map.entry("arche", inches(48, 36)));
 
+    /** Laid out smaller than their pixels, since a slide is read from a seat, and a square on a small screen. */
+    private static final Map<String, PictureSize> SCREENS =
+            Map.of("slide", new PictureSize(1280, 720, 1.5), "square", new PictureSize(720, 720, 1.5));
+
     private PictureSizeText() {}
 
     private static double[] inches(double width, double height) {
@@ -45,7 +49,7 @@ final class PictureSizeText {
         return pixels(size, dpi)
                 .or(() -> lengths(size, dpi))
                 .or(() -> sheet(size, dpi))
-                .or(() -> preset(size, dpi))
+                .or(() -> screen(size, dpi))
                 .orElseThrow(() -> new PictureSizeException(Reason.NO_SIZE, text))
                 .checked(text);
     }
@@ -87,8 +91,8 @@ final class PictureSizeText {
         return PictureSize.millimetres(width, height, dpi.orElse(PictureSize.PAPER_DPI));
     }
 
-    private static Optional<PictureSize> preset(String size, OptionalInt dpi) {
-        Optional<PictureSize> found = Preset.named(size).map(Preset::size);
+    private static Optional<PictureSize> screen(String size, OptionalInt dpi) {
+        Optional<PictureSize> found = Optional.ofNullable(SCREENS.get(size));
         return dpi.isPresent() ? found.map(one -> one.withDpi(dpi.getAsInt())) : found;
     }
 }

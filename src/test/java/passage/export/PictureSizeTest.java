@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PictureSizeTest {
@@ -112,14 +111,6 @@ class PictureSizeTest {
                         .extracting(language -> e.sentence(Locale.of(language)))
                         .doesNotHaveDuplicates()
                         .allSatisfy(sentence -> assertThat(sentence).contains(dpi == null ? text : dpi.toString())));
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void presetIsASizeThatCanBePaintedAndIsReadByItsName(Preset preset) throws PictureSizeException {
-        assertThat(PictureSize.read(preset.name().toLowerCase(Locale.ROOT), OptionalInt.empty()))
-                .isEqualTo(preset.size());
-        assertThat(preset.size().isPaintable()).isTrue();
     }
 
     @ParameterizedTest

@@ -8,13 +8,13 @@ import passage.layout.Theme;
 
 /** What people make most often: size, theme, legend, sources and form at once. */
 enum Preset {
-    SLIDE(pixels(1920, 1080), LengthUnit.PX, Theme.PROJECTOR, false, Form.PICTURE),
-    A4_HANDOUT(paper("A4"), LengthUnit.MM, Theme.PRINT, true, Form.HANDOUT),
-    A3(paper("A3"), LengthUnit.MM, Theme.PRINT, true, Form.PICTURE),
-    A1_POSTER(paper("A1"), LengthUnit.MM, Theme.PRINT, true, Form.PICTURE),
-    A0_POSTER(paper("A0"), LengthUnit.MM, Theme.PRINT, true, Form.PICTURE),
-    TILED_A4(paper("A1"), LengthUnit.MM, Theme.PRINT, true, Form.TILES),
-    SQUARE(pixels(1080, 1080), LengthUnit.PX, Theme.LIGHT, false, Form.PICTURE);
+    SLIDE(sized("slide"), LengthUnit.PX, Theme.PROJECTOR, false, Form.PICTURE),
+    A4_HANDOUT(sized("A4"), LengthUnit.MM, Theme.PRINT, true, Form.HANDOUT),
+    A3(sized("A3"), LengthUnit.MM, Theme.PRINT, true, Form.PICTURE),
+    A1_POSTER(sized("A1"), LengthUnit.MM, Theme.PRINT, true, Form.PICTURE),
+    A0_POSTER(sized("A0"), LengthUnit.MM, Theme.PRINT, true, Form.PICTURE),
+    TILED_A4(sized("A1"), LengthUnit.MM, Theme.PRINT, true, Form.TILES),
+    SQUARE(sized("square"), LengthUnit.PX, Theme.LIGHT, false, Form.PICTURE);
 
     private final PictureSize size;
     private final LengthUnit unit;
@@ -54,12 +54,7 @@ enum Preset {
         return fits ? before : Formats.withForms().orElse(ExportFormat.PNG);
     }
 
-    /** Half as large again as laid out, so that words are not too small where the picture is shown small. */
-    private static PictureSize pixels(int width, int height) {
-        return PictureSize.parse(width + "x" + height, Optional.of(144)).orElseThrow();
-    }
-
-    private static PictureSize paper(String name) {
+    private static PictureSize sized(String name) {
         return PictureSize.parse(name, Optional.empty()).orElseThrow();
     }
 }

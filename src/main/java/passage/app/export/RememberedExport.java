@@ -11,6 +11,7 @@ import passage.export.CitationStyle;
 import passage.export.ExportFormat;
 import passage.export.Form;
 import passage.export.PictureSize;
+import passage.export.PictureSize.Medium;
 import passage.layout.Theme;
 import passage.original.UserFolder;
 import tools.jackson.databind.JsonNode;
@@ -62,6 +63,7 @@ public final class RememberedExport {
         size.put("width", choices.size().width());
         size.put("height", choices.size().height());
         size.put("scale", choices.size().scale());
+        size.put("medium", Keys.of(choices.size().medium()));
         node.put("unit", Keys.of(choices.unit()));
         node.put("theme", choices.theme().name());
         node.put("legend", choices.legend());
@@ -113,7 +115,8 @@ public final class RememberedExport {
         double width = node.path("width").asDouble(0);
         double height = node.path("height").asDouble(0);
         double scale = node.path("scale").asDouble(0);
+        Medium medium = one(node, "medium", Medium.values(), Keys::of, Medium.SCREEN);
         boolean possible = width > 0 && height > 0 && scale > 0 && Double.isFinite(width * height * scale);
-        return possible ? Optional.of(new PictureSize(width, height, scale)) : Optional.empty();
+        return possible ? Optional.of(new PictureSize(width, height, scale, medium)) : Optional.empty();
     }
 }

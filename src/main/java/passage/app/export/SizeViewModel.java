@@ -14,6 +14,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import passage.app.Messages;
 import passage.export.PictureSize;
+import passage.export.PictureSize.Medium;
 
 /** The size of a picture as it is typed: two sides in a unit, and the dots to an inch. */
 final class SizeViewModel {
@@ -79,7 +80,8 @@ final class SizeViewModel {
 
     /** Turns the sheet round. */
     void turn() {
-        typed().ifPresent(now -> show(new PictureSize(now.height(), now.width(), now.scale()), unit.get()));
+        typed().ifPresent(
+                        now -> show(new PictureSize(now.height(), now.width(), now.scale(), now.medium()), unit.get()));
     }
 
     StringProperty widthProperty() {
@@ -136,7 +138,8 @@ final class SizeViewModel {
         if (!isDpi(dpi.get()) || !isSide(width.get()) || !isSide(height.get())) {
             return Optional.empty();
         }
-        return Optional.of(new PictureSize(points(width.get()), points(height.get()), dots() / POINTS));
+        Medium medium = unit.get() == LengthUnit.PX ? Medium.SCREEN : Medium.PAPER;
+        return Optional.of(new PictureSize(points(width.get()), points(height.get()), dots() / POINTS, medium));
     }
 
     private double points(String text) {

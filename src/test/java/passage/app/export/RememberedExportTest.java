@@ -47,7 +47,7 @@ class RememberedExportTest {
                 new EventFilter(Set.of("treaty", "state"), Set.of("ergun-2020"), 3),
                 ExportFormat.SVG,
                 Form.HANDOUT_WITH_BLANKS,
-                new PictureSize(1234.5, 1 / 3.0, 300 / 96.0),
+                new PictureSize(1234.5, 1 / 3.0, 300 / 96.0, PictureSize.Medium.PAPER),
                 LengthUnit.INCH,
                 Theme.PRINT,
                 true,

@@ -63,6 +63,17 @@ class SizeViewModelTest {
     }
 
     @Test
+    void whatIsTypedAsLengthsIsPaperAndWhatIsTypedAsPixelsAScreen() {
+        size.widthProperty().set("300");
+        assertThat(now().medium()).isEqualTo(PictureSize.Medium.PAPER);
+        size.turn();
+        assertThat(now().medium()).isEqualTo(PictureSize.Medium.PAPER);
+        size.tellIn(LengthUnit.PX);
+        size.widthProperty().set("1920");
+        assertThat(now().medium()).isEqualTo(PictureSize.Medium.SCREEN);
+    }
+
+    @Test
     void whatIsTypedCounts() {
         size.widthProperty().set("29,7");
 
