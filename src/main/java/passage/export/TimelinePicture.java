@@ -29,6 +29,9 @@ final class TimelinePicture {
     /** Heights of rows, in points. */
     private static final double[] ROWS = {Metrics.LEAST_ROW, Metrics.ROW, 26, 30, 34, 38};
 
+    /** What a page has left and right of its days beyond what a window has, in points. */
+    private static final double MORE_ROOM = 8;
+
     private final Content content;
     private final ExportRequest request;
     private final TextMeasurer measurer;
@@ -83,7 +86,7 @@ final class TimelinePicture {
      * alone, and with the highest rows in which as many have a name as in lower ones.
      */
     View fitted(double width, double height) {
-        Frame frame = frame(width, height);
+        Frame frame = pageFrame(width, height);
         View fitted = null;
         for (double row : ROWS) {
             View view = view(forAPage(frame).withRows(row), frame);
@@ -101,6 +104,15 @@ final class TimelinePicture {
         return new Frame(width, height, window, time.scale(), 0, request.theme(), request.locale());
     }
 
+    /** With room for a sign beside what ends on the last day. */
+    private Frame pageFrame(double width, double height) {
+        Frame frame = frame(width - 2 * MORE_ROOM, height);
+        Viewport view = frame.viewport();
+        double more = MORE_ROOM / view.pixelsPerUnit();
+        Viewport wider = new Viewport(view.from() - more, view.to() + more, Math.max(1, width - Metrics.HEADER));
+        return new Frame(width, height, wider, time.scale(), 0, request.theme(), request.locale());
+    }
+
     private Arrangement.Request asInAWindow(Frame frame) {
         return Arrangement.Request.of(
                 data, time.scale(), frame.viewport().width(), frame.lanesHeight(), request.theme());
@@ -108,12 +120,18 @@ final class TimelinePicture {
 
     private Arrangement.Request forAPage(Frame frame) {
         Content.Days days = time.days();
+        double more = MORE_ROOM / frame.viewport().pixelsPerUnit();
         TimelineData shown = content.days().isPresent() ? data.touching(days.first(), days.end()) : data;
         return Arrangement.Request.of(
                         shown, time.scale(), frame.viewport().width(), frame.lanesHeight(), request.theme())
                 .within(
-                        new TimeScale.Stretch(days.first(), days.end()),
+                        new TimeScale.Stretch(day(days.first(), -more), day(days.end(), more)),
                         frame.viewport().pixelsPerUnit());
+    }
+
+    /** The day so many units from another. */
+    private double day(double day, double units) {
+        return time.scale().toDay(time.scale().toUnit(day) + units);
     }
 
     private View view(Arrangement.Request wanted, Frame frame) {

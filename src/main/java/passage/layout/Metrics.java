@@ -7,8 +7,8 @@ public final class Metrics {
     public static final double HEADER = 176;
     /** Height of the axis above the lanes. */
     public static final double AXIS = 48;
-    /** Room left and right of the first and last event when everything is shown: a mark and a sign beside it. */
-    static final double PADDING = 24;
+    /** Room left and right of the first and last event when everything is shown. */
+    static final double PADDING = 16;
     /** Height of one row of events. */
     public static final double ROW = 22;
     /** The least height of a row in which a label and a bracket touch nothing in the rows beside it. */

@@ -58,7 +58,7 @@ public final class SignsInUse {
                 switch (date.shape()) {
                     case DOT -> Sign.DAY;
                     case PILL -> Sign.MONTH;
-                    case RING -> Sign.YEAR;
+                    case RING -> isCapsule(date) ? Sign.CAPSULE : Sign.YEAR;
                     case BAR -> Sign.SPAN;
                 });
         Certainty certainty = date.certainty();
@@ -75,6 +75,11 @@ public final class SignsInUse {
         }
         end(certainty.start(), at.left());
         end(certainty.end(), at.right());
+    }
+
+    /** Whether a year is drawn as long as it is. */
+    private boolean isCapsule(DatePlace date) {
+        return date.at(frame.viewport().pixelsPerUnit()).width() > Metrics.RING + 1;
     }
 
     private void end(End end, double x) {

@@ -139,24 +139,4 @@ class PageTest {
         assertThat(label.indent()).isGreaterThan(Metrics.ICON);
         assertThat(label.width()).isEqualTo(bare.width() + label.indent());
     }
-
-    /** A sign stands right of its mark, where the timeline has ended. */
-    @Test
-    void lastEventHasARowThoughASignStandsBesideIt() {
-        TimelineItem last = Items.bar("last", "Members and observers", 9000, 10_000);
-        TimelineItem disputed = new TimelineItem(
-                last.id(),
-                last.title(),
-                last.lane(),
-                last.category(),
-                last.colour(),
-                2,
-                last.extent(),
-                last.shape(),
-                last.certainty(),
-                1,
-                new Dispute(List.of(), true));
-        Look look = Look.whole(Items.data(disputed, Items.dot("first", "First", 0)), 1200, 300);
-        assertThat(HiddenEvents.everywhere(look.arrangement(), look.frame())).isEmpty();
-    }
 }

@@ -180,7 +180,7 @@ class TimelineLayoutTest {
     })
     void labelOfALongBarStaysInsideItsBarAndInView(int sources, double end, double from, double days) {
         TimelineItem age = Items.toldBy(sources, Items.bar("age", "A very long age", 0, end));
-        TimelineData data = Items.data(age, Items.dot("early", "E", -500), Items.dot("late", "Late", 1500));
+        TimelineData data = Items.data(age, Items.dot("early", "E", -500), Items.dot("late", "L", 1500));
         Look look = Look.of(data, new LinearScale(), new Viewport(from, from + days, 800), 300);
         DisplayList picture = look.picture();
         Bounds bar = new Bounds(
