@@ -28,9 +28,9 @@ public final class ExportDialog extends Dialog<Void> {
     private static final double WIDTH = 1200;
     private static final double HEIGHT = 760;
     /** What buttons, title bar and the screen's own bars need beside the content. */
-    private static final double ACROSS = 48;
+    private static final double ACROSS = 96;
 
-    private static final double ABOVE_AND_BELOW = 144;
+    private static final double ABOVE_AND_BELOW = 152;
 
     private final ExecutorService layouts = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("preview").factory());
