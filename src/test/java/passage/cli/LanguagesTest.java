@@ -99,7 +99,7 @@ class LanguagesTest {
             en | check --colour                   | passage: this is not known here: --colour (see passage check --help)
             tr | check --colour                   | passage: burada tanınmıyor: --colour (bkz. passage check --help)
             az | check --coverage                 | passage: --coverage üçün --originals gərəkdir (bax: passage check --help)
-            tr | render --out a.gif               | passage: --out: a.gif şunlardan hiçbiriyle bitmiyor: .png, .svg, .pdf, .html, .csv, .json (bkz. passage render --help)
+            tr | render --out a.gif               | passage: --out: a.gif şunlardan hiçbiriyle bitmiyor: .png, .svg, .pdf, .html, .csv, .json, .pptx (bkz. passage render --help)
             az | render --out a.png --dpi 9       | passage: --dpi: Bir düymə 9 nöqtə ola bilməz: 10 ilə 2400 arasında olmalıdır (bax: passage render --help)
             tr | render --out a.png --dpi many    | passage: --dpi: “many” burada verilemez (bkz. passage render --help)
             en | render --out a.png --scale log   | passage: --scale: “log” is none of [linear, balanced] (see passage render --help)
