@@ -38,7 +38,8 @@ final class PdfOutline {
         this.sheet = sheet;
         this.data = new TimelineItems(content.dataset(), request.locale(), request.theme(), _ -> Optional.empty())
                 .by(request.grouping());
-        this.time = TimeWindow.of(data, content, request);
+        TimeWindow window = TimeWindow.of(data, content, request);
+        this.time = SheetLayout.isPage(request) ? window.onAPage() : window;
     }
 
     List<PdfBookmark> bookmarks() {

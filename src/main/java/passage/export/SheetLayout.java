@@ -69,7 +69,7 @@ final class SheetLayout {
     static Sheet of(Content content, ExportRequest request, TextMeasurer measurer) {
         double usual = ReadingDistance.magnification(
                 request.size(), request.theme(), request.page().labelPoints());
-        if (asked(request).isEmpty()) {
+        if (!isPage(request)) {
             double width = request.size().width() / usual;
             double height = request.size().height() / usual;
             return new Sheet(TimelinePicture.of(content, request, width, height, measurer), usual);
@@ -119,6 +119,11 @@ final class SheetLayout {
         // Where not even the lanes find room, their events stand together.
         SheetLayout together = new SheetLayout(content, bare.by(Grouping.NONE), magnification, measurer);
         return together.put(Block.EMPTY, together.bare(), Block.EMPTY);
+    }
+
+    /** Whether there is a margin around the timeline, and more than it. */
+    static boolean isPage(ExportRequest request) {
+        return !asked(request).isEmpty();
     }
 
     /** What stands around the timeline, what is needed most first. */

@@ -15,7 +15,6 @@ import passage.layout.HiddenEvents;
 import passage.layout.Legend;
 import passage.layout.Metrics;
 import passage.layout.SignsInUse;
-import passage.layout.TimeScale;
 import passage.layout.TimelineData;
 import passage.layout.TimelineItem;
 import passage.layout.TimelineItems;
@@ -28,9 +27,6 @@ final class TimelinePicture {
 
     /** Heights of rows, in points. */
     private static final double[] ROWS = {Metrics.LEAST_ROW, Metrics.ROW, 26, 30, 34, 38};
-
-    /** What a page has left and right of its days beyond what a window has, in points. */
-    private static final double MORE_ROOM = 8;
 
     private final Content content;
     private final ExportRequest request;
@@ -69,8 +65,8 @@ final class TimelinePicture {
     /** The timeline of a content in a rectangle of so many points, with its corner at 0, as a window shows it. */
     static DisplayList of(Content content, ExportRequest request, double width, double height, TextMeasurer measurer) {
         TimelinePicture picture = new TimelinePicture(content, request, measurer);
-        Frame frame = picture.frame(width, height);
-        return picture.view(picture.asInAWindow(frame), frame).list();
+        Frame frame = picture.frame(width, height, picture.time);
+        return picture.view(picture.arrangement(picture.data, frame), frame).list();
     }
 
     /**
@@ -86,10 +82,11 @@ final class TimelinePicture {
      * alone, and with the highest rows in which as many have a name as in lower ones.
      */
     View fitted(double width, double height) {
-        Frame frame = pageFrame(width, height);
+        TimeWindow page = time.onAPage();
+        Frame frame = frame(width, height, page);
         View fitted = null;
         for (double row : ROWS) {
-            View view = view(forAPage(frame).withRows(row), frame);
+            View view = view(forAPage(frame, page).withRows(row), frame);
             if (fitted != null
                     && (view.cut() || view.hidden().size() > fitted.hidden().size())) {
                 return fitted;
@@ -99,39 +96,21 @@ final class TimelinePicture {
         return fitted;
     }
 
-    private Frame frame(double width, double height) {
-        Viewport window = time.over(width - Metrics.HEADER);
-        return new Frame(width, height, window, time.scale(), 0, request.theme(), request.locale());
+    private Frame frame(double width, double height, TimeWindow window) {
+        Viewport view = window.over(width - Metrics.HEADER);
+        return new Frame(width, height, view, time.scale(), 0, request.theme(), request.locale());
     }
 
-    /** With room for a sign beside what ends on the last day. */
-    private Frame pageFrame(double width, double height) {
-        Frame frame = frame(width - 2 * MORE_ROOM, height);
-        Viewport view = frame.viewport();
-        double more = MORE_ROOM / view.pixelsPerUnit();
-        Viewport wider = new Viewport(view.from() - more, view.to() + more, Math.max(1, width - Metrics.HEADER));
-        return new Frame(width, height, wider, time.scale(), 0, request.theme(), request.locale());
-    }
-
-    private Arrangement.Request asInAWindow(Frame frame) {
+    private Arrangement.Request arrangement(TimelineData shown, Frame frame) {
         return Arrangement.Request.of(
-                data, time.scale(), frame.viewport().width(), frame.lanesHeight(), request.theme());
+                shown, time.scale(), frame.viewport().width(), frame.lanesHeight(), request.theme());
     }
 
-    private Arrangement.Request forAPage(Frame frame) {
-        Content.Days days = time.days();
-        double more = MORE_ROOM / frame.viewport().pixelsPerUnit();
+    private Arrangement.Request forAPage(Frame frame, TimeWindow page) {
+        Content.Days days = page.days();
         TimelineData shown = content.days().isPresent() ? data.touching(days.first(), days.end()) : data;
-        return Arrangement.Request.of(
-                        shown, time.scale(), frame.viewport().width(), frame.lanesHeight(), request.theme())
-                .within(
-                        new TimeScale.Stretch(day(days.first(), -more), day(days.end(), more)),
-                        frame.viewport().pixelsPerUnit());
-    }
-
-    /** The day so many units from another. */
-    private double day(double day, double units) {
-        return time.scale().toDay(time.scale().toUnit(day) + units);
+        Viewport view = frame.viewport();
+        return arrangement(shown, frame).within(page.stretch(view), view.pixelsPerUnit());
     }
 
     private View view(Arrangement.Request wanted, Frame frame) {
