@@ -66,6 +66,12 @@ record Deck(
         return number(id).map(number -> "[" + number + "] " + label).orElse(label);
     }
 
+    /** The source of a passage, and where in it the passage stands. */
+    String source(Passage passage) {
+        String place = new PlaceWords(locale()).of(passage, content.dataset().source(passage.source()));
+        return place.isEmpty() ? source(passage.source()) : source(passage.source()) + ", " + place;
+    }
+
     private Optional<Integer> number(String source) {
         return references.flatMap(list -> list.all().stream()
                 .filter(reference -> reference.source().equals(source))

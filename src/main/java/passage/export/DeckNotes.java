@@ -35,6 +35,6 @@ final class DeckNotes {
 
     private void passage(Passage passage) {
         String gloss = deck.gloss(passage).map(words -> " (" + words + ")").orElse("");
-        page.note(Deck.quote(passage) + gloss + " · " + deck.source(passage.source()));
+        page.note(Deck.quote(passage) + gloss + " · " + deck.source(passage));
     }
 }

@@ -96,8 +96,7 @@ final class DeckQuotes {
         Optional<String> gloss = glosses ? deck.gloss(passage) : Optional.empty();
         gloss.ifPresent(
                 words -> paragraphs.add(Paragraph.of(ABOVE, deck.run(words, Face.SANS, smaller, theme.text()))));
-        paragraphs.add(
-                Paragraph.of(ABOVE, deck.run(deck.source(passage.source()), Face.SANS_MEDIUM, smaller, theme.text())));
+        paragraphs.add(Paragraph.of(ABOVE, deck.run(deck.source(passage), Face.SANS_MEDIUM, smaller, theme.text())));
         return paragraphs;
     }
 }

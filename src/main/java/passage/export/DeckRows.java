@@ -1,7 +1,6 @@
 package passage.export;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import passage.dataset.Event;
 import passage.display.Bounds;
@@ -23,8 +22,8 @@ final class DeckRows {
     private static final double ABOVE = 0.4;
     /** Between dates and titles. */
     private static final double ASIDE = 16;
-    /** The share of a column that dates may take. */
-    private static final double DATES = 0.45;
+    /** The shares of a column that dates may take beside the titles, the most welcome first; 0 is above them. */
+    private static final List<Double> DATES = List.of(0.45, 0.0, 0.6);
 
     private final Deck deck;
     private final DeckPage page;
@@ -62,11 +61,11 @@ final class DeckRows {
         }
         double width = (within.width() - BETWEEN * (columns - 1)) / columns;
         int each = Math.ceilDiv(rows.size(), columns);
-        Type type = SIZES.stream()
-                .map(size -> type(rows, size, width))
-                .filter(larger -> height(rows, larger, each) <= within.height())
-                .min(Comparator.comparing((Type one) -> one.indent() == 0))
-                .orElseGet(() -> type(rows, SIZES.getLast(), width));
+        Type type = DATES.stream()
+                .flatMap(share -> SIZES.stream().map(size -> type(rows, size, width, share)))
+                .filter(one -> height(rows, one, each) <= within.height())
+                .findFirst()
+                .orElseGet(() -> type(rows, SIZES.getLast(), width, DATES.getLast()));
         List<Row> fitting = rows;
         for (int lines = 3; lines > 0 && height(fitting, type, each) > within.height(); lines--) {
             fitting = cut(rows, type, lines);
@@ -103,14 +102,15 @@ final class DeckRows {
         }
     }
 
-    private Type type(List<Row> rows, double size, double width) {
+    /** Dates beside the titles, if they take no more than a share of the width; else above. */
+    private Type type(List<Row> rows, double size, double width, double share) {
         Font font = new Font(Face.SANS, size);
         double widest = rows.stream()
                 .mapToDouble(row -> deck.text().width(row.date(), font))
                 .max()
                 .orElse(0);
         double indent = Math.ceil(widest + ASIDE);
-        return new Type(size, width, indent > width * DATES ? 0 : indent);
+        return new Type(size, width, indent > width * share ? 0 : indent);
     }
 
     /** Of the highest column. */

@@ -66,11 +66,9 @@ final class DeckText {
         return measurer.width(text, font) * WIDER.get(font.face());
     }
 
-    /** A word wider than the box is broken where the line is full. */
     private int lines(String text, Font font, double width) {
-        return LineBreaks.of(text, font, width / WIDER.get(font.face()), measurer).stream()
-                .mapToInt(line -> (int) Math.max(1, Math.ceil(width(line, font) / width)))
-                .sum();
+        return LineBreaks.of(text, font, width / WIDER.get(font.face()), measurer)
+                .size();
     }
 
     /** As much of the beginning as fits, at least one character. */

@@ -28,6 +28,9 @@ final class StepSlides {
 
     private static final LocalizedText UNKNOWN = LocalizedText.of("?");
 
+    /** Of more events than these the titles need the room that the numbers of their sources take; those stand at the foot. */
+    private static final int MOST_NUMBERED = 4;
+
     private static final double LEFT = 500;
     private static final double BETWEEN = 36;
     private static final List<Double> ANSWER = List.of(26.0, 24.0, 22.0, 20.0, 18.0);
@@ -152,7 +155,10 @@ final class StepSlides {
 
     private DeckRows.Row row(DeckRows rows, Event event, Optional<Step.Hidden> hidden) {
         boolean strong = lit.contains(event) && lit.size() < events.size();
-        DeckRows.Row row = rows.row(event, strong);
+        DeckRows.Row full = rows.row(event, strong);
+        boolean crowded = events.size() > MOST_NUMBERED;
+        DeckRows.Row row =
+                new DeckRows.Row(full.date(), full.title(), crowded ? "" : full.numbers(), full.ink(), strong);
         if (hidden.isEmpty() || !lit.contains(event)) {
             return row;
         }
