@@ -85,8 +85,7 @@ final class TilePages {
         List<Mark> marks = new ArrayList<>();
         double y = EDGE + HEAD.size();
         double width = tiling.paperWidth() - 2 * EDGE;
-        List<String> title = LineBreaks.of(sheet.list().title(), HEAD, width, measurer);
-        for (String titleLine : title.subList(0, Math.min(TITLE_LINES, title.size()))) {
+        for (String titleLine : LineBreaks.of(sheet.list().title(), HEAD, width, TITLE_LINES, measurer)) {
             marks.add(text(titleLine, EDGE, y, HEAD));
             y += HEAD.size() + GAP;
         }
