@@ -111,7 +111,8 @@ class PageTest {
         Look whole = Look.whole(data, 1200, 300);
         assertThat(SignsInUse.of(whole.arrangement(), whole.frame()))
                 .containsExactly(Legend.Sign.DAY, Legend.Sign.CAPSULE, Legend.Sign.SPAN, Legend.Sign.SOURCES);
-        Look far = whole.through(new Viewport(0, 100_000, 1000));
+        TimelineItem year = Items.item("year", "A year", "a", 0, 365, MarkShape.RING);
+        Look far = Look.whole(Items.data(year, Items.dot("end", "The end", 200_000)), 1200, 300);
         assertThat(SignsInUse.of(far.arrangement(), far.frame())).contains(Legend.Sign.YEAR);
         Look late = whole.through(new Viewport(8900, 9400, 1000));
         assertThat(SignsInUse.of(late.arrangement(), late.frame())).containsExactly(Legend.Sign.CAPSULE);
