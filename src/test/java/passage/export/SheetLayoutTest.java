@@ -127,8 +127,7 @@ class SheetLayoutTest {
         Sheet sheet = sheet(explained("A0").in(Locale.of(language)).in(Theme.PRINT));
         assertThat(events(part(sheet, "lanes").orElseThrow().marks())).isEqualTo(ids(dataset.events()));
         assertThat(part(sheet, "others")).isEmpty();
-        assertThat(part(sheet, "legend")).isPresent();
-        assertThat(part(sheet, "sources")).isPresent();
+        assertThat(List.of(part(sheet, "legend"), part(sheet, "sources"))).allMatch(Optional::isPresent);
     }
 
     @Test
@@ -145,8 +144,8 @@ class SheetLayoutTest {
     void rangeHasTheEventsOfItsDaysAloneAndNamesThemAll() throws PictureSizeException, EdtfSyntaxException {
         ExportRequest request = explained("A4").of(new Scope.Range(EdtfDate.parse("2020-11")));
         Sheet sheet = sheet(request);
-        List<Event> shown = Content.of(dataset, lessons, request).shown();
-        assertThat(events(part(sheet, "lanes").orElseThrow().marks())).isEqualTo(ids(shown));
+        assertThat(events(part(sheet, "lanes").orElseThrow().marks()))
+                .isEqualTo(ids(Content.of(dataset, lessons, request).shown()));
     }
 
     @Test
@@ -179,8 +178,8 @@ class SheetLayoutTest {
     void legendExplainsWhatThePictureShowsAndNothingElse() throws PictureSizeException {
         ExportRequest request = explained("A3").withLabels(11);
         List<String> all = words(sheet(request), "legend");
-        List<String> few =
-                words(sheet(request.balanced(0).of(new Scope.OfLesson("treaties-that-drew-the-map"))), "legend");
+        Scope lesson = new Scope.OfLesson("treaties-that-drew-the-map");
+        List<String> few = words(sheet(request.balanced(0).of(lesson)), "legend");
         assertThat(all).contains("an exact day", "Uncertain dates", "some of its digits are unknown");
         assertThat(few).contains("a year").doesNotContain("an exact day", "some of its digits are unknown");
         assertThat(few).doesNotContain("time is compressed here").isSubsetOf(all);
