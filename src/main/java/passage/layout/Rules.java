@@ -77,7 +77,7 @@ final class Rules {
         double rightEdge = rightEdge(pixelsPerUnit) - Metrics.CLEAR;
         double left = form.place().left(pixelsPerUnit);
         double right = form.place().right(pixelsPerUnit);
-        if (left >= leftEdge && right <= rightEdge) {
+        if (!reachesOut(form.item())) {
             return false;
         }
         double seen = Math.min(right, rightEdge) - Math.max(left, leftEdge);
@@ -90,5 +90,9 @@ final class Rules {
             case LEFT -> pinned || left >= leftEdge && form.left(pixelsPerUnit) >= leftEdge;
             case ABOVE, ON -> pinned;
         };
+    }
+
+    private boolean reachesOut(TimelineItem item) {
+        return scale.toUnit(item.first()) < firstUnit || scale.toUnit(item.end()) > endUnit;
     }
 }
