@@ -37,7 +37,9 @@ final class EventMarks {
         }
         label(placed, at, target, into);
         if (!item.numbers().isEmpty()) {
-            into.accept(numbers(item.numbers(), at.badgeX(), at.labelMiddle(), target));
+            // On a plate they stay within its edge.
+            double raised = at.labelOverBar() ? 0 : Metrics.RAISED;
+            into.accept(numbers(item.numbers(), at.badgeX(), at.labelMiddle() - raised, target));
         } else if (item.sources() > 1) {
             count(texts, frame.theme(), item.sources(), at.badgeX(), at.labelMiddle())
                     .forEach(into);
@@ -81,7 +83,7 @@ final class EventMarks {
     private Mark numbers(String numbers, double x, double middle, Optional<Target> target) {
         Theme theme = frame.theme();
         double width = texts.measurer().width(numbers, theme.badge());
-        return texts.line(numbers, width, x, middle - Metrics.RAISED, theme.badge(), theme.muted(), target);
+        return texts.line(numbers, width, x, middle, theme.badge(), theme.muted(), target);
     }
 
     /** How many sources tell of an event, in a disc whose left end is at {@code x}. */
