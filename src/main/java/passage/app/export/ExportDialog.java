@@ -83,8 +83,18 @@ public final class ExportDialog extends Dialog<Void> {
                         .findFirst()
                         .orElse(Screen.getPrimary())
                         .getVisualBounds();
-        view.setPrefSize(
-                Math.min(WIDTH, screen.getWidth() - ACROSS), Math.min(HEIGHT, screen.getHeight() - ABOVE_AND_BELOW));
+        double width = Math.min(WIDTH, screen.getWidth() - ACROSS);
+        double height = Math.min(HEIGHT, screen.getHeight() - ABOVE_AND_BELOW);
+        view.setPrefSize(width, height);
+        // In the middle of its owner, as other dialogs, but not beyond the screen where the owner is small.
+        setX(Math.clamp(
+                owner.getX() + (owner.getWidth() - width) / 2,
+                screen.getMinX(),
+                screen.getMaxX() - width - ACROSS / 2));
+        setY(Math.clamp(
+                owner.getY() + (owner.getHeight() - height - ABOVE_AND_BELOW / 2) / 2,
+                screen.getMinY(),
+                screen.getMaxY() - height - ABOVE_AND_BELOW));
     }
 
     private void addButtons() {

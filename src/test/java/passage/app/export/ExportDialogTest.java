@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -107,6 +110,15 @@ class ExportDialogTest extends OpenDialog {
 
         until(() -> words.getText().contains("1918") && !words.getText().contains("137 of"));
         until(() -> Math.abs(width(page.painted().orElseThrow()) - 420 / 25.4 * 96) < 1);
+    }
+
+    @Test
+    void itLiesWithinTheScreenAlsoOverASmallWindow() {
+        Window window = dialog.getDialogPane().getScene().getWindow();
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+
+        assertThat(screen.contains(window.getX(), window.getY(), window.getWidth(), window.getHeight()))
+                .isTrue();
     }
 
     @Test

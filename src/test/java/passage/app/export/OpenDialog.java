@@ -84,10 +84,7 @@ abstract class OpenDialog {
 
     /** To be called by the {@code @Start} method of each test, which must stand in the class itself. */
     void open(Stage stage) throws PassageException {
-        stage.setScene(new Scene(new Region(), 980, 940));
-        // The dialog lies over the middle of it, which has to leave it within the screen of the headless platform.
-        stage.setX(0);
-        stage.setY(0);
+        stage.setScene(new Scene(new Region(), 300, 200));
         stage.show();
         Exported exported =
                 new Exported(DatasetReader.read(Path.of("timeline-data")).dataset(), List.of());
