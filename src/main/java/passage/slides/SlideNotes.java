@@ -1,6 +1,5 @@
 package passage.slides;
 
-import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFNotes;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
@@ -15,8 +14,11 @@ final class SlideNotes {
     static void write(XMLSlideShow show, XSLFSlide made, Slide slide) {
         XSLFNotes page = show.getNotesSlide(made);
         for (XSLFTextShape shape : page.getPlaceholders()) {
-            if (shape.getTextType() == Placeholder.BODY) {
-                fill(shape, slide);
+            switch (shape.getTextType()) {
+                case BODY -> fill(shape, slide);
+                // The library copies their fields as words with a type, which the format does not allow.
+                case HEADER, FOOTER, DATETIME, SLIDE_NUMBER -> page.removeShape(shape);
+                default -> {}
             }
         }
     }

@@ -154,6 +154,15 @@ class SlideFileTest {
         assertThat(notes).containsExactly("What the teacher says\nİ ı ə ğ");
     }
 
+    /** The library makes of it words that a presentation program refuses as damaged. */
+    @Test
+    void notesPageHasNoFieldsOfItsMaster() throws IOException {
+        XSLFSlide slide = read(full()).getSlides().getFirst();
+        assertThat(slide.getNotes().getXmlObject().toString())
+                .doesNotContain("datetimeFigureOut")
+                .doesNotContain("slidenum");
+    }
+
     @Test
     void linksLeadWhereTheySay() throws IOException {
         XSLFSlide slide = read(full()).getSlides().getFirst();
