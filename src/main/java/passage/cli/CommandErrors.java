@@ -69,7 +69,8 @@ public final class CommandErrors implements IExecutionExceptionHandler {
     }
 
     private static String wrongValue(ArgSpec argument, String value) {
-        Class<?> type = argument.type();
+        // Of an option that may be given several times, the type of one.
+        Class<?> type = argument.auxiliaryTypes().length > 0 ? argument.auxiliaryTypes()[0] : argument.type();
         return type.isEnum()
                 ? worded("argument.choice", name(argument), value, List.of(type.getEnumConstants()))
                 : worded("argument.value", name(argument), value);

@@ -33,11 +33,14 @@ final class Unwritable {
     }
 
     private static Message sentence(Path file, IOException error) {
-        String reason = error instanceof FileSystemException disk && disk.getReason() != null
-                ? disk.getReason()
-                : Objects.toString(error.getMessage(), error.getClass().getSimpleName());
+        if (error instanceof AccessDeniedException) {
+            return Message.of(SENTENCES, "denied", file);
+        }
+        // The message of such an exception is a path: that of the part beside the file, of which nobody knows.
+        String said = error instanceof FileSystemException disk ? disk.getReason() : error.getMessage();
+        String reason = Objects.toString(said, error.getClass().getSimpleName());
         String lower = reason.toLowerCase(Locale.ROOT);
-        if (error instanceof AccessDeniedException || lower.contains("read-only")) {
+        if (lower.contains("read-only")) {
             return Message.of(SENTENCES, "denied", file);
         }
         // Java has no exception of its own for it; these are the words of Unix and of Windows.

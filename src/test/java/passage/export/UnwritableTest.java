@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -40,5 +41,8 @@ class UnwritableTest {
         assertThat(sentence(new IOException("Input/output error")))
                 .isEqualTo("poster.pdf cannot be written: Input/output error");
         assertThat(sentence(new IOException())).doesNotContain("null");
+        assertThat(sentence(new NoSuchFileException("/proc/.poster.pdf.part")))
+                .startsWith("poster.pdf cannot be written: ")
+                .doesNotContain(".part");
     }
 }
