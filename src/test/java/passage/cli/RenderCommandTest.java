@@ -209,7 +209,7 @@ class RenderCommandTest {
         "--importance, 0, --importance: 0",
         "--importance, 6, --importance: 6",
         "--style, harvard, --style",
-        "--lang, 'en,xx', --lang: “en,xx” is none of [en, tr, az]"
+        "--lang, 'en,xx', --lang: “xx” is none of [en, tr, az]"
     })
     void wrongOptionIsOneSentenceAndExitCode2(String option, String value, String words) throws IOException {
         assertThat(render("picture.png", option, value)).isEqualTo(ExitCode.ARGUMENTS);
