@@ -76,14 +76,21 @@ final class PrintActions {
     }
 
     private static boolean send(PrinterJob job, PageLayout paper, List<Sheet> pages, Progress progress) {
-        for (int i = 0; i < pages.size(); i++) {
-            progress.advance(i, pages.size());
-            Node page = PrintedPage.of(pages.get(i), paper.getPrintableWidth(), paper.getPrintableHeight());
-            if (!job.printPage(paper, page)) {
+        boolean printed = false;
+        try {
+            for (int i = 0; i < pages.size(); i++) {
+                progress.advance(i, pages.size());
+                Node page = PrintedPage.of(pages.get(i), paper.getPrintableWidth(), paper.getPrintableHeight());
+                if (!job.printPage(paper, page)) {
+                    return false;
+                }
+            }
+            printed = job.endJob();
+            return printed;
+        } finally {
+            if (!printed) {
                 job.cancelJob();
-                return false;
             }
         }
-        return job.endJob();
     }
 }

@@ -87,13 +87,12 @@ final class PageOptions {
                 .as(form)
                 .withLegend(legend)
                 .with(fonts == Fonts.linked ? SvgPainter.Fonts.NAMED : SvgPainter.Fonts.EMBEDDED);
-        if (sources) {
-            asked = asked.withSources(CitationStyle.valueOf(style.name().toUpperCase(Locale.ROOT)));
-        }
+        CitationStyle cited = CitationStyle.valueOf(style.name().toUpperCase(Locale.ROOT));
+        asked = sources ? asked.withSources(cited) : asked.cited(cited);
         if (labelSize != null) {
             asked = asked.withLabels(labelPoints());
         }
-        return title == null ? asked : asked.titled(title);
+        return title == null || title.isBlank() ? asked : asked.titled(title);
     }
 
     private double labelPoints() {

@@ -7,9 +7,12 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Writes a file so that at any time either the old content is there or the new one, never a part. */
 public final class SafeFile {
+
+    private static final AtomicLong COUNT = new AtomicLong();
 
     private SafeFile() {}
 
@@ -28,10 +31,13 @@ public final class SafeFile {
      * @throws IOException if the folder or the disk refuses it
      */
     public static void write(Path file, Writing writing) throws IOException {
-        Path whole = file.toAbsolutePath();
-        // Hidden, so that a folder read meanwhile, or after a crash, does not take it for a file of its own.
-        Path beside = whole.resolveSibling(
-                "." + whole.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        // Where the file is a link to another, that one is written, and the link stays.
+        Path whole = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        // Hidden, so that a folder read meanwhile, or after a crash, does not take it for a file of its own; and of
+        // this
+        // writing alone, so that two at once do not mix.
+        String part = ".passage-" + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet() + ".part";
+        Path beside = whole.resolveSibling(part);
         // A program that is interrupted leaves no part behind either.
         beside.toFile().deleteOnExit();
         try {

@@ -1,5 +1,7 @@
 package passage.display;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -38,6 +40,22 @@ public sealed interface Target {
         public boolean isSafe() {
             String start = address.toLowerCase(Locale.ROOT);
             return start.startsWith("https:") || start.startsWith("http:") || start.startsWith("mailto:");
+        }
+
+        /**
+         * The address as files have it: what is not ASCII, and what no address may hold, as its bytes in UTF-8 (RFC 3987,
+         * 3.1).
+         */
+        public String ascii() {
+            StringBuilder ascii = new StringBuilder(address.length());
+            for (byte part : address.getBytes(StandardCharsets.UTF_8)) {
+                if (part > ' ' && part < 0x7F && "<>\"\\^`{|}".indexOf(part) < 0) {
+                    ascii.append((char) part);
+                } else {
+                    ascii.append('%').append(HexFormat.of().withUpperCase().toHexDigits(part));
+                }
+            }
+            return ascii.toString();
         }
     }
 

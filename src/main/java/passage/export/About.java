@@ -17,10 +17,11 @@ public final class About {
 
     static DocumentInfo of(Content content, ExportRequest request) {
         Locale locale = request.locale();
-        CitationStyle style = request.sources().orElse(CitationStyle.CHICAGO);
-        List<String> sources = References.of(content.dataset(), style, locale).all().stream()
-                .map(References.Reference::text)
-                .toList();
+        CitationStyle style = request.style();
+        List<String> sources =
+                References.of(content.dataset().only(content.shown()::contains), style, locale).all().stream()
+                        .map(References.Reference::text)
+                        .toList();
         return new DocumentInfo(title(content, request), description(content, request), locale, sources);
     }
 

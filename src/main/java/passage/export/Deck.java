@@ -1,9 +1,11 @@
 package passage.export;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import passage.dataset.Event;
 import passage.dataset.Message;
 import passage.dataset.Passage;
@@ -70,6 +72,15 @@ record Deck(
     String source(Passage passage) {
         String place = new PlaceWords(locale()).of(passage, content.dataset().source(passage.source()));
         return place.isEmpty() ? source(passage.source()) : source(passage.source()) + ", " + place;
+    }
+
+    /** Sources each once, in the order of their numbers; such as nobody describes come last. */
+    Stream<String> inOrder(Collection<String> sources) {
+        List<String> known =
+                content.dataset().sources().stream().map(Source::id).toList();
+        return Stream.concat(
+                known.stream().filter(sources::contains),
+                sources.stream().filter(id -> !known.contains(id)).distinct().sorted());
     }
 
     private Optional<Integer> number(String source) {

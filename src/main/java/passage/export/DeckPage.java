@@ -162,7 +162,7 @@ final class DeckPage {
         if (!ids.isEmpty()) {
             double width = WIDTH - NUMBER_WIDTH;
             double height = SMALL * DeckText.LEADING;
-            String words = ids.stream().distinct().map(deck::source).collect(Collectors.joining("   "));
+            String words = deck.inOrder(ids).map(deck::source).collect(Collectors.joining("   "));
             String fitting = deck.text().cut(words, new Font(Face.SANS, SMALL), width, height);
             Run run = deck.run(fitting, Face.SANS, SMALL, deck.theme().muted());
             Bounds at = new Bounds(MARGIN, FOOT, width, height);

@@ -24,8 +24,8 @@ public record ExportRequest(Scope scope, EventFilter filter, Look look, Page pag
      *
      * @param title above the picture; the dataset's own where there is none
      * @param legend whether the signs of the picture are explained beside it
-     * @param sources the style in which the sources are listed below the picture, with their numbers beside the events;
-     *     empty to leave them out
+     * @param listed whether the sources are listed below the picture, with their numbers beside the events
+     * @param style in which sources are cited, there and wherever else a format names them
      * @param labelPoints the size of the labels of events, in points of 1/72 inch, above 0; empty for what follows from the
      *     size of the picture and how far away one reads it
      * @param fonts whether the letters travel with an SVG; all other formats carry them
@@ -33,7 +33,8 @@ public record ExportRequest(Scope scope, EventFilter filter, Look look, Page pag
     public record Page(
             Optional<String> title,
             boolean legend,
-            Optional<CitationStyle> sources,
+            boolean listed,
+            CitationStyle style,
             PictureSize size,
             Form form,
             OptionalDouble labelPoints,
@@ -43,7 +44,8 @@ public record ExportRequest(Scope scope, EventFilter filter, Look look, Page pag
         static final Page BARE = new Page(
                 Optional.empty(),
                 false,
-                Optional.empty(),
+                false,
+                CitationStyle.APA,
                 PictureSize.FULL_HD,
                 Form.PICTURE,
                 OptionalDouble.empty(),
@@ -95,7 +97,12 @@ public record ExportRequest(Scope scope, EventFilter filter, Look look, Page pag
 
     /** The style in which the sources are listed, if they are. */
     public Optional<CitationStyle> sources() {
-        return page.sources;
+        return page.listed ? Optional.of(page.style) : Optional.empty();
+    }
+
+    /** The style in which sources are cited. */
+    public CitationStyle style() {
+        return page.style;
     }
 
     /** The size of the page. */
@@ -145,52 +152,57 @@ public record ExportRequest(Scope scope, EventFilter filter, Look look, Page pag
     /** The same under another title. */
     public ExportRequest titled(String other) {
         Page p = page;
-        return on(new Page(Optional.of(other), p.legend, p.sources, p.size, p.form, p.labelPoints, p.fonts));
+        return on(new Page(Optional.of(other), p.legend, p.listed, p.style, p.size, p.form, p.labelPoints, p.fonts));
     }
 
     /** The same with or without the key to its signs. */
     public ExportRequest withLegend(boolean other) {
         Page p = page;
-        return on(new Page(p.title, other, p.sources, p.size, p.form, p.labelPoints, p.fonts));
+        return on(new Page(p.title, other, p.listed, p.style, p.size, p.form, p.labelPoints, p.fonts));
     }
 
     /** The same with its sources listed. */
     public ExportRequest withSources(CitationStyle style) {
-        return withSources(Optional.of(style));
+        return cited(style, true);
     }
 
     /** The same without a list of its sources. */
     public ExportRequest withoutSources() {
-        return withSources(Optional.empty());
+        return cited(page.style, false);
     }
 
-    private ExportRequest withSources(Optional<CitationStyle> other) {
+    /** The same with sources cited in a style, where they are; they are listed as before. */
+    public ExportRequest cited(CitationStyle style) {
+        return cited(style, page.listed);
+    }
+
+    private ExportRequest cited(CitationStyle style, boolean listed) {
         Page p = page;
-        return on(new Page(p.title, p.legend, other, p.size, p.form, p.labelPoints, p.fonts));
+        return on(new Page(p.title, p.legend, listed, style, p.size, p.form, p.labelPoints, p.fonts));
     }
 
     /** The same at another size. */
     public ExportRequest at(PictureSize other) {
         Page p = page;
-        return on(new Page(p.title, p.legend, p.sources, other, p.form, p.labelPoints, p.fonts));
+        return on(new Page(p.title, p.legend, p.listed, p.style, other, p.form, p.labelPoints, p.fonts));
     }
 
     /** The same in another form. */
     public ExportRequest as(Form other) {
         Page p = page;
-        return on(new Page(p.title, p.legend, p.sources, p.size, other, p.labelPoints, p.fonts));
+        return on(new Page(p.title, p.legend, p.listed, p.style, p.size, other, p.labelPoints, p.fonts));
     }
 
     /** The same with labels of a size, in points of 1/72 inch. */
     public ExportRequest withLabels(double points) {
         Page p = page;
-        return on(new Page(p.title, p.legend, p.sources, p.size, p.form, OptionalDouble.of(points), p.fonts));
+        return on(new Page(p.title, p.legend, p.listed, p.style, p.size, p.form, OptionalDouble.of(points), p.fonts));
     }
 
     /** The same with the letters in the file or only named, where the format is SVG. */
     public ExportRequest with(SvgPainter.Fonts other) {
         Page p = page;
-        return on(new Page(p.title, p.legend, p.sources, p.size, p.form, p.labelPoints, other));
+        return on(new Page(p.title, p.legend, p.listed, p.style, p.size, p.form, p.labelPoints, other));
     }
 
     private ExportRequest on(Page other) {

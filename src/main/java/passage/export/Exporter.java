@@ -65,6 +65,8 @@ public final class Exporter {
             SafeFile.write(file, out -> {
                 progress.advance(0, 0);
                 writer(format).write(content, request, out, progress);
+                // Whoever ended the work while its last part was written wants no file either.
+                progress.advance(1, 1);
             });
         } catch (IOException e) {
             throw Unwritable.of(file, e);

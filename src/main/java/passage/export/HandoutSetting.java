@@ -25,7 +25,7 @@ record HandoutSetting(
     static HandoutSetting of(Content content, ExportRequest request, TextMeasurer measurer) {
         Theme theme = request.theme().dark() ? Theme.PRINT : request.theme();
         ExportRequest onPaper = request.in(theme);
-        CitationStyle style = request.sources().orElse(CitationStyle.APA);
+        CitationStyle style = request.style();
         Set<Event> told =
                 new HashSet<>(content.lesson().isPresent() ? content.dataset().events() : content.shown());
         return new HandoutSetting(

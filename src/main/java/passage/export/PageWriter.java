@@ -25,7 +25,7 @@ final class PageWriter {
     }
 
     void write(Content content, ExportRequest request, OutputStream out, Progress progress) throws IOException {
-        CitationStyle style = request.sources().orElse(CitationStyle.CHICAGO);
+        CitationStyle style = request.style();
         Dataset shown = content.dataset().only(content.shown()::contains);
         Entries entries =
                 new Entries(shown, content.inTime(), References.of(shown, style, request.locale()), request.grouping());

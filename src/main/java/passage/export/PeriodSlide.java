@@ -50,11 +50,7 @@ final class PeriodSlide {
         Content content = new Content(shown, Optional.of(days), Optional.empty());
         page.add(deck.pictures().of(content, deck.request(), at, deck.description(years, events)));
         page.key(shown, deck.request().balance() > 0);
-        page.sources(events.stream()
-                .flatMap(event -> event.sources().stream())
-                .distinct()
-                .sorted(Comparator.comparing(deck::source))
-                .toList());
+        page.sources(events.stream().flatMap(event -> event.sources().stream()).toList());
         DeckNotes notes = new DeckNotes(deck, page);
         events.forEach(notes::event);
         return page.done(number);

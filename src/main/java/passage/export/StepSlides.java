@@ -97,8 +97,6 @@ final class StepSlides {
                         hidden.isPresent()
                                 ? Stream.empty()
                                 : events.stream().flatMap(event -> event.sources().stream()))
-                .distinct()
-                .sorted()
                 .toList());
         notes(page);
         return page.done(number);

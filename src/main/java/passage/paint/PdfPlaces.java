@@ -1,7 +1,6 @@
 package passage.paint;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -31,7 +30,7 @@ record PdfPlaces(PDPage page, double height, double unit) {
         Bounds at = link.bounds();
         double scale = layer.magnification();
         PDActionURI action = new PDActionURI();
-        action.setURI(ascii(link.target().address()));
+        action.setURI(link.target().ascii());
         PDBorderStyleDictionary none = new PDBorderStyleDictionary();
         none.setWidth(0);
         PDAnnotationLink annotation = new PDAnnotationLink();
@@ -41,19 +40,6 @@ record PdfPlaces(PDPage page, double height, double unit) {
         annotation.setRectangle(rectangle(new Bounds(
                 layer.x() + at.x() * scale, layer.y() + at.y() * scale, at.width() * scale, at.height() * scale)));
         page.getAnnotations().add(annotation);
-    }
-
-    /** An address as a PDF link has it: what is not ASCII, and spaces, as the UTF-8 bytes of RFC 3987, 3.1. */
-    private static String ascii(String address) {
-        StringBuilder ascii = new StringBuilder(address.length());
-        for (byte part : address.getBytes(StandardCharsets.UTF_8)) {
-            if (part > ' ' && part < 0x7F) {
-                ascii.append((char) part);
-            } else {
-                ascii.append("%%%02X".formatted(part));
-            }
-        }
-        return ascii.toString();
     }
 
     /** An entry of the outline, with all below it. */

@@ -43,9 +43,9 @@ final class SvgStyleSheet {
 
     /** Weight, slant and, last, the family: another family may be put behind it. */
     private static String description(Face face) {
-        return "font-weight:%d;font-style:%s;font-family:'%s'"
+        return "font-weight:%s;font-style:%s;font-family:'%s'"
                 .formatted(
-                        BundledFont.weight(face),
+                        Integer.toString(BundledFont.weight(face)),
                         BundledFont.isItalic(face) ? "italic" : "normal",
                         BundledFont.family(face));
     }

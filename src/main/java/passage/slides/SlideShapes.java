@@ -26,6 +26,7 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 import passage.display.Bounds;
 import passage.display.Colour;
 import passage.display.Face;
+import passage.display.Target;
 import passage.paint.BundledFont;
 
 /** Makes the shapes of one slide. */
@@ -114,7 +115,10 @@ final class SlideShapes {
     private void run(SlidePart.Run run, XSLFTextParagraph paragraph) {
         XSLFTextRun made = paragraph.addNewTextRun();
         made.setText(run.text());
-        run.link().ifPresent(link -> made.createHyperlink().setAddress(link));
+        run.link()
+                .map(address -> new Target.Link(address, ""))
+                .filter(Target.Link::isSafe)
+                .ifPresent(link -> made.createHyperlink().setAddress(link.ascii()));
         look(run, made.getRPr(true));
     }
 

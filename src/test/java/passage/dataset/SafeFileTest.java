@@ -56,4 +56,28 @@ class SafeFileTest {
         assertThat(file).hasContent("before");
         assertThat(folder).isDirectoryNotContaining(one -> !one.equals(file));
     }
+
+    @Test
+    void linkToAFileStaysALink() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "before");
+        Path link = Files.createSymbolicLink(folder.resolve("link.txt"), file);
+
+        SafeFile.write(link, out -> out.write(bytes("after")));
+
+        assertThat(link).isSymbolicLink();
+        assertThat(file).hasContent("after");
+    }
+
+    @Test
+    void twoWritingsOfOneFileAtOnceDoNotMix() throws IOException {
+        Path file = folder.resolve("a.txt");
+
+        SafeFile.write(file, out -> {
+            out.write(bytes("outer"));
+            SafeFile.write(file, other -> other.write(bytes("inner")));
+            assertThat(file).hasContent("inner");
+        });
+
+        assertThat(file).hasContent("outer");
+    }
 }

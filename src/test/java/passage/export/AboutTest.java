@@ -60,6 +60,24 @@ class AboutTest {
         assertThat(content.dataset().events())
                 .isNotEmpty()
                 .allMatch(event -> event.sources().contains(source));
-        assertThat(About.of(content, request).sources()).isNotEmpty().allMatch(text -> text.contains("“"));
+        assertThat(About.of(content, request).sources())
+                .isNotEmpty()
+                .containsExactlyElementsOf(
+                        References.of(content.dataset(), CitationStyle.APA, Locale.ENGLISH).all().stream()
+                                .map(References.Reference::text)
+                                .toList());
+    }
+
+    @Test
+    void sourceThatTellsNothingOfTheRangeIsNotNamed() throws EdtfSyntaxException {
+        ExportRequest years = ExportRequest.whole(Locale.ENGLISH).of(new Scope.Range(EdtfDate.parse("1699/1750")));
+        Content content = Content.of(dataset, List.of(), years);
+        long told = content.shown().stream()
+                .flatMap(event -> event.sources().stream())
+                .distinct()
+                .count();
+        assertThat(About.of(content, years).sources())
+                .hasSize((int) told)
+                .hasSizeLessThan(dataset.sources().size());
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -177,27 +178,42 @@ class ExporterTest {
                 .withMessage("There is no folder " + nowhere + ". Make it, or choose another.");
     }
 
+    /** From before anything is made until all of it is written. */
     @ParameterizedTest
     @EnumSource
     void workThatIsEndedLeavesNoFileBehind(ExportFormat format) throws Exception {
         Path file = folder.resolve("picture");
-        Progress ended = (_, _) -> {
-            throw new CancellationException();
-        };
-        assertThatExceptionOfType(CancellationException.class)
-                .isThrownBy(() -> exporter.write(request("300x200"), format, file, ended));
-        assertNothingElseBeside();
+        AtomicInteger steps = new AtomicInteger();
+        exporter.write(request("300x200"), format, file, (_, _) -> steps.incrementAndGet());
+        Files.delete(file);
+        for (int last : new int[] {1, steps.get() / 2, steps.get()}) {
+            AtomicInteger step = new AtomicInteger();
+            Progress ended = (_, _) -> {
+                if (step.incrementAndGet() == last) {
+                    throw new CancellationException();
+                }
+            };
+            assertThatExceptionOfType(CancellationException.class)
+                    .isThrownBy(() -> exporter.write(request("300x200"), format, file, ended));
+            assertNothingElseBeside();
+        }
     }
 
-    @Test
-    void rangeIsWhatThePictureShows() throws EdtfSyntaxException {
-        String all = exporter.sheet(request("1600x900")).list().marks().toString();
-        String early = exporter.sheet(request("1600x900", Optional.of(EdtfDate.parse("1690/1850"))))
-                .list()
-                .marks()
-                .toString();
-        assertThat(all).contains("treaty-of-karlowitz").contains("2025");
-        assertThat(early).contains("treaty-of-karlowitz").doesNotContain("text=2025");
+    /** Numbers are written in other digits where the machine speaks Persian or Arabic. */
+    @ParameterizedTest
+    @EnumSource
+    void languageOfTheMachineChangesNothing(ExportFormat format) throws Exception {
+        Path usual = folder.resolve("usual");
+        Path other = folder.resolve("other");
+        Locale machine = Locale.getDefault();
+        exporter.write(request("500x300"), format, usual, Progress.NONE);
+        try {
+            Locale.setDefault(Locale.forLanguageTag("fa-IR-u-nu-arabext"));
+            exporter.write(request("500x300"), format, other, Progress.NONE);
+        } finally {
+            Locale.setDefault(machine);
+        }
+        assertThat(Files.readAllBytes(other)).isEqualTo(Files.readAllBytes(usual));
     }
 
     @ParameterizedTest

@@ -21,6 +21,7 @@ import javafx.stage.Window;
 import passage.app.Messages;
 import passage.export.ExportFormat;
 import passage.export.ExportRequest;
+import passage.export.Form;
 
 /** Asks what is to be exported and how, shows what will come of it, and saves it; it stays open until it is closed. */
 public final class ExportDialog extends Dialog<Void> {
@@ -90,11 +91,11 @@ public final class ExportDialog extends Dialog<Void> {
         setX(Math.clamp(
                 owner.getX() + (owner.getWidth() - width) / 2,
                 screen.getMinX(),
-                screen.getMaxX() - width - ACROSS / 2));
+                Math.max(screen.getMinX(), screen.getMaxX() - width - ACROSS / 2)));
         setY(Math.clamp(
                 owner.getY() + (owner.getHeight() - height - ABOVE_AND_BELOW / 2) / 2,
                 screen.getMinY(),
-                screen.getMaxY() - height - ABOVE_AND_BELOW));
+                Math.max(screen.getMinY(), screen.getMaxY() - height - ABOVE_AND_BELOW)));
     }
 
     private void addButtons() {
@@ -133,7 +134,9 @@ public final class ExportDialog extends Dialog<Void> {
 
     private boolean cannotPrint() {
         return model.requestProperty().getValue().isEmpty()
-                || !Formats.hasPicture(model.formatProperty().get());
+                || !Formats.hasPicture(model.formatProperty().get())
+                // Sheets to be glued together have marks and edges that only a PDF keeps in their places.
+                || model.requestProperty().getValue().get().form() == Form.TILES;
     }
 
     private void print(ExportRequest request) {

@@ -124,7 +124,7 @@ final class ExportViewModel {
                             .withLegend(legend.get())
                             .at(sheet)
                             .as(Formats.hasForms(format.get()) ? form.get() : Form.PICTURE);
-                    ExportRequest told = sources.get() ? wanted.withSources(style.get()) : wanted;
+                    ExportRequest told = sources.get() ? wanted.withSources(style.get()) : wanted.cited(style.get());
                     return title.get().isBlank()
                             ? told
                             : told.titled(title.get().strip());

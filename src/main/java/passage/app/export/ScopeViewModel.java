@@ -10,6 +10,8 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import passage.app.Messages;
 import passage.app.WrittenDate;
+import passage.date.DayRange;
+import passage.date.EdtfDate;
 import passage.date.EdtfSyntaxException;
 import passage.export.Scope;
 import passage.lesson.Lesson;
@@ -91,7 +93,8 @@ final class ScopeViewModel {
 
     private Optional<Scope> range() {
         try {
-            return Optional.of(new Scope.Range(WrittenDate.parse(range.get(), messages.locale())));
+            EdtfDate date = WrittenDate.parse(range.get(), messages.locale());
+            return isFar(date) ? Optional.empty() : Optional.of(new Scope.Range(date));
         } catch (EdtfSyntaxException e) {
             return Optional.empty();
         }
@@ -105,10 +108,15 @@ final class ScopeViewModel {
             return messages.get("export.range.empty");
         }
         try {
-            WrittenDate.parse(range.get(), messages.locale());
-            return "";
+            EdtfDate date = WrittenDate.parse(range.get(), messages.locale());
+            return isFar(date) ? messages.get("export.range.far", range.get().strip()) : "";
         } catch (EdtfSyntaxException e) {
             return messages.get("goto.wrong", range.get().strip(), e.reason(messages.locale()));
         }
+    }
+
+    /** A picture of more years than a timeline has would show none of it. */
+    private static boolean isFar(EdtfDate date) {
+        return date.range().reachesBeyond(DayRange.FOUR_DIGIT_YEARS);
     }
 }

@@ -23,9 +23,9 @@ final class CategoryColours {
     private static String rules(List<Category> categories, Theme theme) {
         StringBuilder css = new StringBuilder();
         for (int i = 0; i < categories.size(); i++) {
-            css.append(".category-%d{--mark:%s;--ink:%s}\n"
+            css.append(".category-%s{--mark:%s;--ink:%s}\n"
                     .formatted(
-                            i,
+                            Integer.toString(i),
                             theme.mark(categories.get(i)).hex(),
                             theme.ink(categories.get(i)).hex()));
         }
