@@ -6,11 +6,12 @@ import passage.display.Mark;
 import passage.export.ExportFormat;
 import passage.export.ExportRequest;
 import passage.export.Form;
+import passage.export.Scope;
 import passage.export.Sheet;
 
 /**
  * A guess at how large a file will be, from what was measured of the shipped timeline at nine sizes from 640 × 360 pixels
- * to A0 at 300 dots per inch: most were within a tenth. Only formats that were measured so have one.
+ * to A0 at 300 dots per inch, where most were within a tenth, and of some lists of events, where most were within a third.
  */
 final class FileSize {
 
@@ -31,6 +32,22 @@ final class FileSize {
     private static final double SVG = 6000;
     private static final double SVG_MARK = 275;
 
+    /** Of a poster on sheets beside that of the poster: what is cut apart, and the sheet that shows all of it. */
+    private static final long TILES = 50_000;
+
+    private static final long HANDOUT = 45_000;
+    private static final long HANDOUT_PAGE = 8_700;
+
+    /** Of a page for browsers: its fonts, and each event's words; the picture is in it twice, light and dark. */
+    private static final long HTML = 60_000;
+
+    private static final long HTML_EVENT = 2_000;
+
+    /** Of slides by period, for each event and all the rest; those of a lesson depend on its steps. */
+    private static final long PPTX = 110_000;
+
+    private static final long PPTX_EVENT = 8_400;
+
     /** Of tables, for each event. */
     private static final long CSV_EVENT = 410;
 
@@ -38,21 +55,32 @@ final class FileSize {
 
     private FileSize() {}
 
-    /** In bytes; nothing for a format that nobody has measured. */
+    /** In bytes; nothing where it does not follow from what the preview knows. */
     static OptionalLong about(ExportFormat format, ExportRequest request, Preview preview) {
-        Sheet page = preview.pages().getFirst();
+        List<Mark> marks = preview.pages().getFirst().list().marks();
         return switch (format) {
-            case PNG -> OptionalLong.of(png(request, page));
-            case SVG ->
-                OptionalLong.of(Math.round(SVG + SVG_MARK * marks(page.list().marks())));
-            case PDF ->
-                request.form() == Form.PICTURE
-                        ? OptionalLong.of(
-                                Math.round(PDF + PDF_MARK * marks(page.list().marks())))
-                        : OptionalLong.empty();
+            case PNG -> OptionalLong.of(png(request, preview.pages().getFirst()));
+            case SVG -> OptionalLong.of(Math.round(SVG + SVG_MARK * marks(marks)));
+            case PDF -> OptionalLong.of(pdf(request.form(), preview));
+            case HTML ->
+                OptionalLong.of(HTML + HTML_EVENT * preview.events() + Math.round(2 * SVG_MARK * marks(marks)));
+            case PPTX ->
+                request.scope() instanceof Scope.OfLesson
+                        ? OptionalLong.empty()
+                        : OptionalLong.of(PPTX + PPTX_EVENT * preview.events());
             case CSV -> OptionalLong.of(CSV_EVENT * preview.events());
             case JSON -> OptionalLong.of(JSON_EVENT * preview.events());
-            default -> OptionalLong.empty();
+        };
+    }
+
+    private static long pdf(Form form, Preview preview) {
+        long picture = Math.round(
+                PDF + PDF_MARK * marks(preview.pages().getFirst().list().marks()));
+        return switch (form) {
+            case PICTURE -> picture;
+            case TILES -> picture + TILES;
+            case HANDOUT, HANDOUT_WITH_BLANKS ->
+                HANDOUT + HANDOUT_PAGE * preview.pages().size();
         };
     }
 

@@ -1,0 +1,71 @@
+package passage.app.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import passage.dataset.DatasetReader;
+import passage.dataset.PassageException;
+import passage.dataset.Progress;
+import passage.date.EdtfDate;
+import passage.export.ExportFormat;
+import passage.export.ExportRequest;
+import passage.export.Form;
+import passage.export.PictureSize;
+import passage.export.Scope;
+
+class FileSizeTest {
+    private static Exported exported;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void readTheTimeline() throws PassageException {
+        exported = new Exported(DatasetReader.read(Path.of("timeline-data")).dataset(), List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PNG, PICTURE, 1920x1080, 1699/2025",
+        "PNG, PICTURE, 3840x2160, 1990/2025",
+        "SVG, PICTURE, 1920x1080, 1990/2025",
+        "PDF, PICTURE, A4, 1699/2025",
+        "PDF, TILES, A3, 1699/2025",
+        "PDF, HANDOUT, A4, 1990/2000",
+        "PDF, HANDOUT_WITH_BLANKS, A4, 1990/2000",
+        "HTML, PICTURE, 1920x1080, 1699/2025",
+        "HTML, PICTURE, 1920x1080, 1990/2000",
+        "PPTX, PICTURE, 1920x1080, 1699/2025",
+        "PPTX, PICTURE, 1920x1080, 1990/2000",
+        "CSV, PICTURE, 1920x1080, 1990/2025",
+        "JSON, PICTURE, 1920x1080, 1990/2025"
+    })
+    void guessIsNotTwiceNorHalfOfWhatIsWritten(ExportFormat format, Form form, String size, String range)
+            throws Exception {
+        ExportRequest request = ExportRequest.whole(Locale.ENGLISH)
+                .of(new Scope.Range(EdtfDate.parse(range)))
+                .at(PictureSize.parse(size, Optional.empty()).orElseThrow())
+                .as(form);
+        Path file = folder.resolve("timeline");
+        exported.write(request, format, file, Progress.NONE);
+
+        long guess = FileSize.about(format, request, exported.preview(request)).orElseThrow();
+        assertThat((double) guess / Files.size(file)).isBetween(0.5, 2.0);
+    }
+
+    @Test
+    void slidesOfALessonAreNotGuessedAt() {
+        ExportRequest request = ExportRequest.whole(Locale.ENGLISH).of(new Scope.OfLesson("any"));
+        assertThat(FileSize.about(ExportFormat.PPTX, request, exported.preview(request)))
+                .isEmpty();
+    }
+}
