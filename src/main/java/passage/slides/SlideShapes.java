@@ -2,7 +2,10 @@ package passage.slides;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.sl.usermodel.Insets2D;
 import org.apache.poi.sl.usermodel.PictureData.PictureType;
 import org.apache.poi.sl.usermodel.Placeholder;
@@ -116,10 +119,19 @@ final class SlideShapes {
         XSLFTextRun made = paragraph.addNewTextRun();
         made.setText(run.text());
         run.link()
-                .map(address -> new Target.Link(address, ""))
-                .filter(Target.Link::isSafe)
-                .ifPresent(link -> made.createHyperlink().setAddress(link.ascii()));
+                .flatMap(SlideShapes::address)
+                .ifPresent(address -> made.createHyperlink().setAddress(address));
         look(run, made.getRPr(true));
+    }
+
+    /** As the library takes it; what it would refuse, and what leads nowhere safe, stays plain words. */
+    private static Optional<String> address(String link) {
+        Target.Link target = new Target.Link(link, "");
+        try {
+            return target.isSafe() ? Optional.of(new URI(target.ascii()).toString()) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
     }
 
     /** The number of the slide, counted by the program that shows it. */

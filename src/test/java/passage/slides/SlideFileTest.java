@@ -24,6 +24,8 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 import passage.display.Bounds;
 import passage.display.Colour;
@@ -163,18 +165,36 @@ class SlideFileTest {
                 .doesNotContain("slidenum");
     }
 
-    @Test
-    void linksLeadWhereTheySay() throws IOException {
-        XSLFSlide slide = read(full()).getSlides().getFirst();
+    private static List<String> links(Slide slide) throws IOException {
         List<String> links = new ArrayList<>();
-        for (XSLFShape shape : slide.getShapes()) {
+        for (XSLFShape shape : read(slide).getSlides().getFirst().getShapes()) {
             if (shape instanceof XSLFTextShape text) {
                 text.forEach(paragraph -> paragraph.getTextRuns().stream()
                         .filter(run -> run.getHyperlink() != null)
                         .forEach(run -> links.add(run.getHyperlink().getAddress())));
             }
         }
-        assertThat(links).containsExactly("https://doi.org/10");
+        return links;
+    }
+
+    @Test
+    void linksLeadWhereTheySay() throws IOException {
+        assertThat(links(full())).containsExactly("https://doi.org/10");
+    }
+
+    /** What a data file says must neither run nor keep the other slides from being written. */
+    @ParameterizedTest
+    @CsvSource({
+        "javascript:alert(1), ",
+        "file:///etc/passwd, ",
+        "http://[bad, ",
+        "https://example.org/100%, ",
+        "https://doi.org/10.1002/a<b>, https://doi.org/10.1002/a%3Cb%3E"
+    })
+    void oddAddressIsNoLinkOrASafeOne(String address, String link) throws IOException {
+        Run odd = new Run("see", new Font(Face.SANS, 16), INK, TURKISH, Optional.of(address));
+        Slide slide = slide(new Words(Role.BODY, new Bounds(96, 200, 480, 100), List.of(Paragraph.of(0, odd))));
+        assertThat(links(slide)).isEqualTo(Optional.ofNullable(link).stream().toList());
     }
 
     @Test
