@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -167,6 +168,24 @@ public final class Dataset {
     /** The name with that id. */
     public Optional<Name> name(String id) {
         return nameIds.element(id);
+    }
+
+    /** The language that a passage is written in, as an ISO 639-1 code, where its source says. */
+    public Optional<String> languageOf(Passage passage) {
+        return source(passage.source())
+                .flatMap(source -> source.paragraph(passage.paragraph()))
+                .map(Paragraph::lang)
+                .filter(language -> !language.isEmpty());
+    }
+
+    /** What a name is called in a language; its id where nobody describes it. */
+    public String nameOf(String id, Locale locale) {
+        return name(id).map(name -> name.name().in(locale)).orElse(id);
+    }
+
+    /** What a source is called in a language; its id where nobody describes it. */
+    public String labelOf(String source, Locale locale) {
+        return source(source).map(found -> found.label().in(locale)).orElse(source);
     }
 
     /** The passages that point to a paragraph of a study edition, in the order of the events. */

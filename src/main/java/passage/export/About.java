@@ -26,7 +26,7 @@ public final class About {
     }
 
     /** The title that was asked for, that of the lesson, or that of the dataset. */
-    static String title(Content content, ExportRequest request) {
+    public static String title(Content content, ExportRequest request) {
         return request.title()
                 .orElseGet(() -> content.lesson()
                         .map(lesson -> lesson.title())

@@ -60,11 +60,7 @@ record Deck(
 
     /** A source as it is called in short, with its number. */
     String source(String id) {
-        String label = content.dataset()
-                .source(id)
-                .map(Source::label)
-                .map(name -> name.in(locale()))
-                .orElse(id);
+        String label = content.dataset().labelOf(id, locale());
         return number(id).map(number -> "[" + number + "] " + label).orElse(label);
     }
 
@@ -84,10 +80,7 @@ record Deck(
     }
 
     private Optional<Integer> number(String source) {
-        return references.flatMap(list -> list.all().stream()
-                .filter(reference -> reference.source().equals(source))
-                .map(References.Reference::number)
-                .findFirst());
+        return references.flatMap(list -> list.to(source)).map(References.Reference::number);
     }
 
     /** The numbers of the sources that tell of an event, as they stand behind it; "" where there are none. */
@@ -112,12 +105,6 @@ record Deck(
 
     /** The language that a passage is written in; the deck's own where nobody says. */
     Locale language(Passage passage) {
-        return content.dataset()
-                .source(passage.source())
-                .flatMap(source -> source.paragraph(passage.paragraph()))
-                .map(paragraph -> paragraph.lang())
-                .filter(language -> !language.isEmpty())
-                .map(Locale::of)
-                .orElse(locale());
+        return content.dataset().languageOf(passage).map(Locale::of).orElse(locale());
     }
 }

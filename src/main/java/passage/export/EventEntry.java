@@ -7,12 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import passage.dataset.Category;
 import passage.dataset.Dataset;
 import passage.dataset.Disagreement;
 import passage.dataset.Event;
-import passage.dataset.Paragraph;
 import passage.dataset.Passage;
 import passage.date.DateFormatter;
 import passage.display.Bounds;
@@ -151,7 +149,8 @@ final class EventEntry {
                 new ArrayList<>(set(words.quoted(hidden.in(passage.quote().exact())), type));
         String language = words.locale().getLanguage();
         passage.gloss()
-                .filter(gloss -> gloss.has(language) && !language.equals(languageOf(passage)))
+                .filter(gloss ->
+                        gloss.has(language) && !dataset.languageOf(passage).equals(Optional.of(language)))
                 .ifPresent(gloss -> rows.addAll(set(hidden.in(gloss.in(language)), types.aside())));
         List<Row> bound = new ArrayList<>(Row.keepingNext(rows));
         bound.addAll(set(citation(passage), types.small()));
@@ -160,23 +159,16 @@ final class EventEntry {
 
     private Set<String> languages(Event event) {
         Set<String> languages = new TreeSet<>(Set.of(words.locale().getLanguage()));
-        event.passages().forEach(passage -> languages.add(languageOf(passage)));
+        event.passages().forEach(passage -> dataset.languageOf(passage).ifPresent(languages::add));
         return languages;
     }
 
-    private String languageOf(Passage passage) {
-        return dataset.source(passage.source())
-                .flatMap(source -> source.paragraph(passage.paragraph()))
-                .map(Paragraph::lang)
-                .orElse("");
-    }
-
     private String citation(Passage passage) {
-        String numbers = references.all().stream()
-                .filter(one -> one.source().equals(passage.source()))
+        String number = references
+                .to(passage.source())
                 .map(one -> " [" + one.number() + "]")
-                .collect(Collectors.joining());
-        return words.citation(passage, dataset.source(passage.source())) + numbers;
+                .orElse("");
+        return words.citation(passage, dataset.source(passage.source())) + number;
     }
 
     /** What we, and no source, say: set apart by a broken line. */

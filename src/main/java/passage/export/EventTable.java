@@ -79,16 +79,10 @@ final class EventTable {
     }
 
     private String names(List<String> ids) {
-        return ids.stream()
-                .map(id -> dataset.name(id).map(name -> name.name().in(locale)).orElse(id))
-                .collect(Collectors.joining("; "));
+        return ids.stream().map(id -> dataset.nameOf(id, locale)).collect(Collectors.joining("; "));
     }
 
     private String sources(Event event) {
-        return event.sources().stream()
-                .map(id -> dataset.source(id)
-                        .map(source -> source.label().in(locale))
-                        .orElse(id))
-                .collect(Collectors.joining("; "));
+        return event.sources().stream().map(id -> dataset.labelOf(id, locale)).collect(Collectors.joining("; "));
     }
 }

@@ -151,8 +151,17 @@ public record ExportRequest(Scope scope, EventFilter filter, Look look, Page pag
 
     /** The same under another title. */
     public ExportRequest titled(String other) {
+        return titled(Optional.of(other));
+    }
+
+    /** The same under the title of what it shows. */
+    public ExportRequest untitled() {
+        return titled(Optional.empty());
+    }
+
+    private ExportRequest titled(Optional<String> other) {
         Page p = page;
-        return on(new Page(Optional.of(other), p.legend, p.listed, p.style, p.size, p.form, p.labelPoints, p.fonts));
+        return on(new Page(other, p.legend, p.listed, p.style, p.size, p.form, p.labelPoints, p.fonts));
     }
 
     /** The same with or without the key to its signs. */

@@ -1,6 +1,5 @@
 package passage.export;
 
-import java.util.Optional;
 import java.util.OptionalInt;
 import passage.paint.PngPainter;
 
@@ -62,15 +61,6 @@ public record PictureSize(double width, double height, double scale, Medium medi
      */
     public static PictureSize read(String text, OptionalInt dpi) throws PictureSizeException {
         return PictureSizeText.read(text, dpi);
-    }
-
-    /** The same, or nothing where it cannot be read. */
-    public static Optional<PictureSize> parse(String text, Optional<Integer> dpi) {
-        try {
-            return Optional.of(read(text, dpi.map(OptionalInt::of).orElse(OptionalInt.empty())));
-        } catch (PictureSizeException _) {
-            return Optional.empty();
-        }
     }
 
     /** Whether a picture of pixels can be as large as that. */

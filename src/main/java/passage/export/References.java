@@ -81,6 +81,11 @@ public final class References {
         return all;
     }
 
+    /** The reference to a source, if it is among them. */
+    public Optional<Reference> to(String source) {
+        return all.stream().filter(one -> one.source().equals(source)).findFirst();
+    }
+
     /** The numbers of the sources that tell of an event, ascending. */
     public List<Integer> numbers(Event event) {
         return all.stream()

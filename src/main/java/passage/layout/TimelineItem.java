@@ -36,35 +36,6 @@ public record TimelineItem(
         String numbers,
         Optional<Icon> icon) {
 
-    /** An event of a picture without a list of sources, whose category can be seen. */
-    public TimelineItem(
-            String id,
-            String title,
-            String lane,
-            String category,
-            Colour colour,
-            int importance,
-            Extent extent,
-            MarkShape shape,
-            Certainty certainty,
-            int sources,
-            Dispute dispute) {
-        this(
-                id,
-                title,
-                lane,
-                category,
-                colour,
-                importance,
-                extent,
-                shape,
-                certainty,
-                sources,
-                dispute,
-                "",
-                Optional.empty());
-    }
-
     /** The first day it may touch, whichever source is right, as an epoch day. */
     public double first() {
         double first = extent.first();

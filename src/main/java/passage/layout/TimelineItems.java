@@ -123,7 +123,8 @@ public final class TimelineItems {
         counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_PLACES)
-                .forEach(entry -> lanes.put(entry.getKey(), plain(entry.getKey(), placeName(entry.getKey()))));
+                .forEach(entry ->
+                        lanes.put(entry.getKey(), plain(entry.getKey(), dataset.nameOf(entry.getKey(), locale))));
         lanes.put("", plain("", words.otherPlaces()));
         return event -> {
             List<String> known = event.places().stream()
@@ -141,10 +142,6 @@ public final class TimelineItems {
 
     private Lane plain(String key, String label) {
         return new Lane(key, label, Optional.empty(), theme.muted(), 0);
-    }
-
-    private String placeName(String id) {
-        return dataset.name(id).map(name -> name.name().in(locale)).orElse(id);
     }
 
     /** Its icon, where neither a lane nor a colour would tell it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import passage.app.timeline.Lookahead;
@@ -99,7 +100,9 @@ final class BenchTimeline {
                 event.isRange() ? MarkShape.BAR : MarkShape.DOT,
                 Certainty.FULL,
                 1,
-                Dispute.NONE);
+                Dispute.NONE,
+                "",
+                Optional.empty());
     }
 
     /** The window that shows everything, as wide as the plot of a picture. */

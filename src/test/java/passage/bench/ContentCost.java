@@ -22,6 +22,7 @@ import passage.export.ExportFormat;
 import passage.export.ExportRequest;
 import passage.export.Exporter;
 import passage.export.PictureSize;
+import passage.export.Sizes;
 
 /** What the data that ship with the program cost beside the window: finding every passage, and large pictures. */
 final class ContentCost {
@@ -48,7 +49,7 @@ final class ContentCost {
             cost.anchoring(Path.of(originals)).ifPresent(figures::add);
         }
         PictureSize large = new PictureSize(7680, 4320, 1);
-        PictureSize poster = PictureSize.parse("A0", Optional.empty()).orElseThrow();
+        PictureSize poster = Sizes.of("A0");
         figures.add(new Figure("PDF, A0", "s", 1, cost.export(poster, ExportFormat.PDF)));
         figures.add(new Figure("PNG, 7680 × 4320", "s", 2, cost.export(large, ExportFormat.PNG)));
         figures.add(new Figure("SVG, 7680 × 4320", "s", 0.5, cost.export(large, ExportFormat.SVG)));

@@ -2,7 +2,6 @@ package passage.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,9 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import passage.dataset.Dataset;
-import passage.dataset.DatasetReader;
 import passage.dataset.EventFilter;
-import passage.dataset.PassageException;
 import passage.date.EdtfDate;
 import passage.date.EdtfSyntaxException;
 
@@ -21,8 +18,8 @@ class AboutTest {
     private static Dataset dataset;
 
     @BeforeAll
-    static void readTheTimeline() throws PassageException {
-        dataset = DatasetReader.read(Path.of("timeline-data")).dataset();
+    static void readTheTimeline() {
+        dataset = Shipped.dataset();
     }
 
     private static String description(ExportRequest request) {

@@ -3,7 +3,6 @@ package passage.export;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,12 +13,8 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 import passage.dataset.Dataset;
-import passage.dataset.DatasetReader;
-import passage.dataset.PassageException;
 import passage.dataset.Progress;
-import passage.dataset.Reading;
 import passage.lesson.Lesson;
-import passage.lesson.LessonReader;
 import passage.paint.FontMetrics;
 
 /** Decks as a program for presentations reads them, for tests. */
@@ -31,12 +26,7 @@ final class DeckFile {
     record Timeline(Dataset dataset, List<Lesson> lessons) {}
 
     static Timeline timeline() {
-        try {
-            Reading reading = DatasetReader.read(Path.of("timeline-data"));
-            return new Timeline(reading.dataset(), LessonReader.read(reading).lessons());
-        } catch (PassageException e) {
-            throw new AssertionError(e);
-        }
+        return new Timeline(Shipped.dataset(), Shipped.lessons());
     }
 
     static byte[] bytes(Timeline timeline, ExportRequest request, Progress progress) throws IOException {

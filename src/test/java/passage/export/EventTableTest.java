@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,9 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import passage.dataset.Dataset;
-import passage.dataset.DatasetReader;
 import passage.dataset.EventFilter;
-import passage.dataset.PassageException;
 import passage.dataset.Progress;
 import passage.date.EdtfDate;
 import passage.date.EdtfSyntaxException;
@@ -27,8 +24,8 @@ class EventTableTest {
     private static Dataset dataset;
 
     @BeforeAll
-    static void readTheTimeline() throws PassageException {
-        dataset = DatasetReader.read(Path.of("timeline-data")).dataset();
+    static void readTheTimeline() {
+        dataset = Shipped.dataset();
     }
 
     private static String table(ExportRequest request) throws IOException {

@@ -26,7 +26,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
-import passage.dataset.DatasetReader;
 import passage.dataset.PassageException;
 import passage.dataset.Progress;
 import passage.date.EdtfDate;
@@ -40,8 +39,8 @@ class ExporterTest {
     private Path folder;
 
     @BeforeAll
-    static void readTheTimeline() throws PassageException {
-        exporter = new Exporter(DatasetReader.read(Path.of("timeline-data")).dataset(), List.of());
+    static void readTheTimeline() {
+        exporter = new Exporter(Shipped.dataset(), List.of());
     }
 
     private static ExportRequest request(String size) {
@@ -53,9 +52,8 @@ class ExporterTest {
     }
 
     private static ExportRequest request(String size, Optional<EdtfDate> range, Theme theme) {
-        ExportRequest request = ExportRequest.whole(Locale.ENGLISH)
-                .at(PictureSize.parse(size, Optional.empty()).orElseThrow())
-                .in(theme);
+        ExportRequest request =
+                ExportRequest.whole(Locale.ENGLISH).at(Sizes.of(size)).in(theme);
         return range.map(date -> request.of(new Scope.Range(date))).orElse(request);
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,17 +24,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import passage.dataset.Dataset;
-import passage.dataset.DatasetReader;
 import passage.dataset.Event;
 import passage.dataset.EventFilter;
 import passage.dataset.Passage;
-import passage.dataset.PassageException;
 import passage.dataset.Progress;
-import passage.dataset.Reading;
 import passage.date.DateFormatter;
 import passage.date.EdtfDate;
 import passage.lesson.Lesson;
-import passage.lesson.LessonReader;
 import passage.lesson.Step;
 import passage.paint.FontMetrics;
 
@@ -46,10 +41,9 @@ class HandoutPdfTest {
     private static List<Lesson> lessons;
 
     @BeforeAll
-    static void readTheTimeline() throws PassageException {
-        Reading reading = DatasetReader.read(Path.of("timeline-data"));
-        dataset = reading.dataset();
-        lessons = LessonReader.read(reading).lessons();
+    static void readTheTimeline() {
+        dataset = Shipped.dataset();
+        lessons = Shipped.lessons();
     }
 
     private static ExportRequest request(String language, Form form) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
@@ -22,7 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import passage.dataset.Dataset;
-import passage.dataset.DatasetReader;
 import passage.dataset.Event;
 import passage.dataset.Passage;
 import passage.dataset.PassageException;
@@ -41,7 +39,7 @@ class PageWriterTest {
 
     @BeforeAll
     static void writeTheWholeTimeline() throws PassageException, IOException {
-        dataset = DatasetReader.read(Path.of("timeline-data")).dataset();
+        dataset = Shipped.dataset();
         page = page(ExportRequest.whole(Locale.ENGLISH).withSources(CitationStyle.APA));
     }
 

@@ -3,7 +3,6 @@ package passage.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PaperTest {
 
     private static Paper paper(String size) {
-        return Paper.of(PictureSize.parse(size, Optional.empty()).orElseThrow());
+        return Paper.of(Sizes.of(size));
     }
 
     @ParameterizedTest

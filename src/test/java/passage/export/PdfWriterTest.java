@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,8 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import passage.dataset.Dataset;
-import passage.dataset.DatasetReader;
-import passage.dataset.PassageException;
 import passage.dataset.Progress;
 import passage.date.EdtfDate;
 import passage.date.EdtfSyntaxException;
@@ -38,14 +34,12 @@ class PdfWriterTest {
     private static Dataset dataset;
 
     @BeforeAll
-    static void readTheTimeline() throws PassageException {
-        dataset = DatasetReader.read(Path.of("timeline-data")).dataset();
+    static void readTheTimeline() {
+        dataset = Shipped.dataset();
     }
 
     private static ExportRequest request(String size, String language) {
-        return ExportRequest.whole(Locale.of(language))
-                .at(PictureSize.parse(size, Optional.empty()).orElseThrow())
-                .in(Theme.PRINT);
+        return ExportRequest.whole(Locale.of(language)).at(Sizes.of(size)).in(Theme.PRINT);
     }
 
     private static byte[] bytes(ExportRequest request) throws IOException {

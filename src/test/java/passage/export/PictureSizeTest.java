@@ -50,7 +50,7 @@ class PictureSizeTest {
         "A1, 300, 3178.58, 2245.04, 3.125"
     })
     void readsPixelsSheetsAndMillimetres(String text, Integer dpi, double width, double height, double scale) {
-        PictureSize size = PictureSize.parse(text, Optional.ofNullable(dpi)).orElseThrow();
+        PictureSize size = dpi == null ? Sizes.of(text) : Sizes.of(text, dpi);
         assertThat(size.width()).isCloseTo(width, within(0.01));
         assertThat(size.height()).isCloseTo(height, within(0.01));
         assertThat(size.scale()).isCloseTo(scale, within(1e-9));
@@ -85,7 +85,8 @@ class PictureSizeTest {
                 "NaNxNaN"
             })
     void whatIsNoSizeIsNone(String text) {
-        assertThat(PictureSize.parse(text, Optional.empty())).isEmpty();
+        assertThatExceptionOfType(PictureSizeException.class)
+                .isThrownBy(() -> PictureSize.read(text, OptionalInt.empty()));
     }
 
     @ParameterizedTest
@@ -131,8 +132,10 @@ class PictureSizeTest {
     @ParameterizedTest
     @ValueSource(strings = {"100x100", "A4", "10x10mm"})
     void withoutAnyPixelsToAnInchThereIsNoSize(String text) {
-        assertThat(PictureSize.parse(text, Optional.of(0))).isEmpty();
-        assertThat(PictureSize.parse(text, Optional.of(-96))).isEmpty();
+        assertThatExceptionOfType(PictureSizeException.class)
+                .isThrownBy(() -> PictureSize.read(text, OptionalInt.of(0)));
+        assertThatExceptionOfType(PictureSizeException.class)
+                .isThrownBy(() -> PictureSize.read(text, OptionalInt.of(-96)));
     }
 
     @ParameterizedTest
@@ -164,7 +167,7 @@ class PictureSizeTest {
         "20000x20000mm, 96, false"
     })
     void pngHasALimitOfPixels(String text, int dpi, boolean holds) {
-        PictureSize size = PictureSize.parse(text, Optional.of(dpi)).orElseThrow();
+        PictureSize size = Sizes.of(text, dpi);
         assertThat(size.isPaintable()).isEqualTo(holds);
     }
 }

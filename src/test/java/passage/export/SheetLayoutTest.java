@@ -3,7 +3,6 @@ package passage.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,10 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import passage.dataset.Dataset;
-import passage.dataset.DatasetReader;
 import passage.dataset.Event;
-import passage.dataset.PassageException;
-import passage.dataset.Reading;
 import passage.date.EdtfDate;
 import passage.date.EdtfSyntaxException;
 import passage.display.Colour;
@@ -33,7 +29,6 @@ import passage.display.Target;
 import passage.layout.Grouping;
 import passage.layout.Theme;
 import passage.lesson.Lesson;
-import passage.lesson.LessonReader;
 import passage.paint.FontMetrics;
 
 class SheetLayoutTest {
@@ -42,10 +37,9 @@ class SheetLayoutTest {
     private static List<Lesson> lessons;
 
     @BeforeAll
-    static void readTheTimeline() throws PassageException {
-        Reading reading = DatasetReader.read(Path.of("timeline-data"));
-        dataset = reading.dataset();
-        lessons = LessonReader.read(reading).lessons();
+    static void readTheTimeline() {
+        dataset = Shipped.dataset();
+        lessons = Shipped.lessons();
     }
 
     private static ExportRequest plain(String size) throws PictureSizeException {

@@ -30,7 +30,9 @@ class BracketTest {
                 MarkShape.RING,
                 Certainty.FULL,
                 2,
-                dispute);
+                dispute,
+                "",
+                Optional.empty());
     }
 
     private static final TimelineItem TWO_DATES =

@@ -44,7 +44,19 @@ final class Items {
 
     static TimelineItem item(String id, String title, String lane, double first, double end, MarkShape shape) {
         return new TimelineItem(
-                id, title, lane, "blue", BLUE, 3, Extent.certain(first, end), shape, Certainty.FULL, 1, Dispute.NONE);
+                id,
+                title,
+                lane,
+                "blue",
+                BLUE,
+                3,
+                Extent.certain(first, end),
+                shape,
+                Certainty.FULL,
+                1,
+                Dispute.NONE,
+                "",
+                Optional.empty());
     }
 
     static TimelineItem toldBy(int sources, TimelineItem item) {
@@ -67,7 +79,9 @@ final class Items {
                 item.shape(),
                 item.certainty(),
                 sources,
-                item.dispute());
+                item.dispute(),
+                "",
+                Optional.empty());
     }
 
     static TimelineData data(TimelineItem... items) {

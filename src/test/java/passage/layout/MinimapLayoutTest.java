@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +58,9 @@ class MinimapLayoutTest {
                 item.shape(),
                 item.certainty(),
                 item.sources(),
-                item.dispute());
+                item.dispute(),
+                "",
+                Optional.empty());
     }
 
     @Test

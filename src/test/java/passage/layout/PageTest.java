@@ -3,7 +3,6 @@ package passage.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
@@ -12,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import passage.display.DisplayList;
 import passage.display.FixedWidth;
 import passage.display.Icon;
-import passage.display.Mark;
 import passage.display.TextMeasurer;
 
 /** A timeline arranged for the days of one page alone. */
@@ -49,18 +47,9 @@ class PageTest {
 
     @Test
     void noTextIsDrawnOverAnother() {
-        Seeds.each(CASES, random -> {
-            for (Mark.Group lane : Seen.lanes(Page.random(random).picture())) {
-                List<Mark.Text> texts = Seen.texts(lane);
-                for (int i = 0; i < texts.size(); i++) {
-                    for (Mark.Text other : texts.subList(i + 1, texts.size())) {
-                        assertThat(texts.get(i).bounds().overlaps(other.bounds()))
-                                .as("%s and %s", texts.get(i), other)
-                                .isFalse();
-                    }
-                }
-            }
-        });
+        Seeds.each(
+                CASES,
+                random -> Seen.assertNoTextOverAnother(Page.random(random).picture()));
     }
 
     /** Nobody can pan a page to read the rest. */

@@ -1,5 +1,7 @@
 package passage.layout;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.stream.Stream;
 import passage.display.Bounds;
@@ -54,5 +56,19 @@ record Seen(Mark mark, Bounds bounds) {
     /** The id of the event it stands for, or empty. */
     String event() {
         return mark.target().flatMap(Target::event).orElse("");
+    }
+
+    /** No line of text in any lane of a picture lies over another. */
+    static void assertNoTextOverAnother(DisplayList picture) {
+        for (Mark.Group lane : lanes(picture)) {
+            List<Mark.Text> texts = texts(lane);
+            for (int i = 0; i < texts.size(); i++) {
+                for (Mark.Text other : texts.subList(i + 1, texts.size())) {
+                    assertThat(texts.get(i).bounds().overlaps(other.bounds()))
+                            .as("%s and %s", texts.get(i), other)
+                            .isFalse();
+                }
+            }
+        }
     }
 }

@@ -26,18 +26,9 @@ class TimelineLayoutTest {
 
     @Test
     void noTextIsDrawnOverAnother() {
-        Seeds.each(CASES, random -> {
-            for (Mark.Group lane : Seen.lanes(Look.random(random).picture())) {
-                List<Mark.Text> texts = Seen.texts(lane);
-                for (int i = 0; i < texts.size(); i++) {
-                    for (Mark.Text other : texts.subList(i + 1, texts.size())) {
-                        assertThat(texts.get(i).bounds().overlaps(other.bounds()))
-                                .as("%s and %s", texts.get(i), other)
-                                .isFalse();
-                    }
-                }
-            }
-        });
+        Seeds.each(
+                CASES,
+                random -> Seen.assertNoTextOverAnother(Look.random(random).picture()));
     }
 
     @Test

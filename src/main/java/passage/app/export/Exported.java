@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import passage.dataset.Dataset;
 import passage.dataset.Event;
-import passage.dataset.LocalizedText;
 import passage.dataset.PassageException;
 import passage.dataset.Progress;
 import passage.export.About;
@@ -12,7 +11,6 @@ import passage.export.Content;
 import passage.export.ExportFormat;
 import passage.export.ExportRequest;
 import passage.export.Exporter;
-import passage.export.Scope;
 import passage.export.Sheet;
 import passage.lesson.Lesson;
 
@@ -67,13 +65,6 @@ public final class Exported {
 
     /** The title that a request has where none is asked for. */
     String title(ExportRequest request) {
-        LocalizedText title = request.scope() instanceof Scope.OfLesson(String id)
-                ? lessons.stream()
-                        .filter(lesson -> lesson.id().equals(id))
-                        .map(Lesson::title)
-                        .findFirst()
-                        .orElse(dataset.title())
-                : dataset.title();
-        return title.in(request.locale());
+        return About.title(Content.of(dataset, lessons, request), request.untitled());
     }
 }

@@ -96,11 +96,6 @@ final class EntrySetter {
     }
 
     private String names(List<String> ids) {
-        return ids.stream()
-                .map(id -> entries.dataset()
-                        .name(id)
-                        .map(name -> name.name().in(locale))
-                        .orElse(id))
-                .collect(Collectors.joining(", "));
+        return ids.stream().map(id -> entries.dataset().nameOf(id, locale)).collect(Collectors.joining(", "));
     }
 }

@@ -5,12 +5,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import passage.dataset.Paragraph;
 import passage.dataset.Passage;
 import passage.dataset.Source;
 import passage.date.DateFormatter;
 import passage.export.PlaceWords;
-import passage.export.References.Reference;
 
 /** Sets a passage: the quote, what it means, where it stands, and which date it gives in which words. */
 final class PassageSetter {
@@ -26,8 +24,7 @@ final class PassageSetter {
 
     void add(Element list, Passage passage) {
         Optional<Source> source = entries.dataset().source(passage.source());
-        Optional<String> language =
-                source.flatMap(one -> one.paragraph(passage.paragraph())).map(Paragraph::lang);
+        Optional<String> language = entries.dataset().languageOf(passage);
         Element item = Html.add(list, "li", "passage").attr("data-passage", Html.clean(passage.id()));
         Element quote = Html.add(item, "q", "", passage.quote().exact());
         language.ifPresent(code -> quote.attr("lang", Html.clean(code)));
@@ -40,15 +37,13 @@ final class PassageSetter {
     }
 
     private void place(Element line, Passage passage, Optional<Source> source) {
-        Html.add(line, "cite", "", source.map(one -> one.label().in(locale)).orElse(passage.source()));
-        for (Reference one : entries.references().all()) {
-            if (one.source().equals(passage.source())) {
-                line.appendText(" ");
-                Html.add(line, "a", "", "[" + one.number() + "]")
-                        .attr("href", "#reference-" + one.number())
-                        .attr("aria-label", words.of("reference", one.number()));
-            }
-        }
+        Html.add(line, "cite", "", entries.dataset().labelOf(passage.source(), locale));
+        entries.references().to(passage.source()).ifPresent(one -> {
+            line.appendText(" ");
+            Html.add(line, "a", "", "[" + one.number() + "]")
+                    .attr("href", "#reference-" + one.number())
+                    .attr("aria-label", words.of("reference", one.number()));
+        });
         String place = new PlaceWords(locale).of(passage, source);
         line.appendText(place.isEmpty() ? "" : ", " + Html.clean(place));
     }

@@ -6,21 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import passage.dataset.DatasetReader;
-import passage.dataset.PassageException;
 import passage.dataset.Progress;
 import passage.date.EdtfDate;
 import passage.export.ExportFormat;
 import passage.export.ExportRequest;
 import passage.export.Form;
-import passage.export.PictureSize;
 import passage.export.Scope;
+import passage.export.Shipped;
+import passage.export.Sizes;
 
 class FileSizeTest {
     private static Exported exported;
@@ -29,8 +27,8 @@ class FileSizeTest {
     private Path folder;
 
     @BeforeAll
-    static void readTheTimeline() throws PassageException {
-        exported = new Exported(DatasetReader.read(Path.of("timeline-data")).dataset(), List.of());
+    static void readTheTimeline() {
+        exported = new Exported(Shipped.dataset(), List.of());
     }
 
     @ParameterizedTest
@@ -53,7 +51,7 @@ class FileSizeTest {
             throws Exception {
         ExportRequest request = ExportRequest.whole(Locale.ENGLISH)
                 .of(new Scope.Range(EdtfDate.parse(range)))
-                .at(PictureSize.parse(size, Optional.empty()).orElseThrow())
+                .at(Sizes.of(size))
                 .as(form);
         Path file = folder.resolve("timeline");
         exported.write(request, format, file, Progress.NONE);

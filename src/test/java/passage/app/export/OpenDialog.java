@@ -25,10 +25,10 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 import passage.app.Messages;
-import passage.dataset.DatasetReader;
 import passage.dataset.PassageException;
 import passage.export.ExportRequest;
 import passage.export.Scope;
+import passage.export.Shipped;
 import passage.layout.Grouping;
 import passage.layout.Theme;
 
@@ -86,8 +86,7 @@ abstract class OpenDialog {
     void open(Stage stage) throws PassageException {
         stage.setScene(new Scene(new Region(), 300, 200));
         stage.show();
-        Exported exported =
-                new Exported(DatasetReader.read(Path.of("timeline-data")).dataset(), List.of());
+        Exported exported = new Exported(Shipped.dataset(), List.of());
         CurrentView view = new CurrentView(
                 new Scope.View(-20_000, 5_000), Grouping.SOURCE, 0, Theme.DARK, Locale.of("az"), 800, 600);
         dialog = new ExportDialog(new Messages(), exported, view, ExportChoices.FIRST, host, remembered::add);

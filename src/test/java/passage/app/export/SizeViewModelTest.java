@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import passage.app.Messages;
 import passage.export.PictureSize;
+import passage.export.Sizes;
 import passage.layout.Seeds;
 
 class SizeViewModelTest {
@@ -22,7 +22,7 @@ class SizeViewModelTest {
     @BeforeEach
     void a3() {
         size = new SizeViewModel(messages);
-        size.show(PictureSize.parse("A3", Optional.of(150)).orElseThrow(), LengthUnit.MM);
+        size.show(Sizes.of("A3", 150), LengthUnit.MM);
     }
 
     private PictureSize now() {

@@ -71,7 +71,9 @@ class MillionRowsTest {
                 MarkShape.DOT,
                 Certainty.FULL,
                 1,
-                Dispute.NONE);
+                Dispute.NONE,
+                "",
+                Optional.empty());
     }
 
     private static List<Integer> rowsMade(FxRobot robot) {

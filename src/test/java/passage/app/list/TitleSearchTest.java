@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,9 @@ class TitleSearchTest {
                 MarkShape.DOT,
                 Certainty.FULL,
                 1,
-                Dispute.NONE);
+                Dispute.NONE,
+                "",
+                Optional.empty());
     }
 
     @ParameterizedTest
