@@ -1,7 +1,6 @@
 package passage.app;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableBooleanValue;
@@ -18,7 +17,6 @@ import passage.date.DayRange;
 import passage.date.EdtfDate;
 import passage.date.EdtfSyntaxException;
 import passage.layout.TimelineData;
-import passage.lesson.Step;
 
 /** What menus, buttons and keys of the window do. */
 final class Commands {
@@ -28,7 +26,6 @@ final class Commands {
     private final TimelineView view;
     private final FileActions files;
     private final ExportActions exports;
-    private final Banner banner;
     private final CategoryChip chips;
     private final Node root;
 
@@ -38,7 +35,6 @@ final class Commands {
             TimelineView view,
             FileActions files,
             ExportActions exports,
-            Banner banner,
             CategoryChip chips,
             Node root) {
         this.app = app;
@@ -46,7 +42,6 @@ final class Commands {
         this.view = view;
         this.files = files;
         this.exports = exports;
-        this.banner = banner;
         this.chips = chips;
         this.root = root;
     }
@@ -158,18 +153,6 @@ final class Commands {
         } catch (EdtfSyntaxException e) {
             return Optional.of(messages.get("goto.wrong", wanted, e.reason(messages.locale())));
         }
-    }
-
-    /** Goes to a step of a lesson, and says which of its events are missing. */
-    void goTo(Step step) {
-        view.show(step);
-        List<String> missing = step.events().stream()
-                .filter(id -> app.dataset().event(id).isEmpty())
-                .toList();
-        if (!missing.isEmpty()) {
-            banner.say(app.messages().get("lesson.missing", missing.size(), String.join(", ", missing)));
-        }
-        returnToTimeline();
     }
 
     void showKeys() {

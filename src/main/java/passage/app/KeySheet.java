@@ -60,6 +60,7 @@ final class KeySheet {
                     Row.of("keys.strip-keys", "← →", "PgUp", "PgDn", "Home", "End"),
                     Row.of("keys.go-to", "Shortcut+G"),
                     Row.of("keys.lesson", "Alt+lessons"),
+                    Row.of("keys.present", "F5", "Shift+F5"),
                     Row.of("keys.back", "Alt+←", "mouse-back"),
                     Row.of("keys.forward", "Alt+→", "mouse-forward")),
             Group.of(

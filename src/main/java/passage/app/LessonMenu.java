@@ -3,11 +3,13 @@ package passage.app;
 import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
 import passage.date.DateFormatter;
 import passage.lesson.Lesson;
+import passage.lesson.LessonPlace;
 import passage.lesson.Step;
 
 /** The lessons of the data folder with their steps, to any of which one can go. */
@@ -18,13 +20,12 @@ final class LessonMenu extends Menu {
 
     private final AppViewModel app;
     private final Messages messages;
-    private final Consumer<Step> go;
+    private final LessonActions actions;
 
-    /** @param go goes to a step */
-    LessonMenu(AppViewModel app, Consumer<Step> go) {
+    LessonMenu(AppViewModel app, LessonActions actions) {
         this.app = app;
         this.messages = app.messages();
-        this.go = go;
+        this.actions = actions;
         textProperty().bind(messages.bind("menu.lessons"));
         app.lessonsProperty().addListener(_ -> fill());
         messages.localeProperty().addListener(_ -> fill());
@@ -39,26 +40,38 @@ final class LessonMenu extends Menu {
             getItems().setAll(none);
         } else {
             getItems().setAll(lessons.stream().map(this::lesson).toList());
+            getItems()
+                    .addAll(
+                            new SeparatorMenuItem(),
+                            action("menu.present", "F5", actions::present),
+                            action("menu.present-here", "Shift+F5", actions::presentFromHere));
         }
+    }
+
+    private MenuItem action(String key, String keys, Runnable action) {
+        MenuItem item = new MenuItem(messages.get(key));
+        item.setAccelerator(KeyCombination.valueOf(keys));
+        item.setOnAction(_ -> action.run());
+        return item;
     }
 
     private Menu lesson(Lesson lesson) {
         Menu menu = new Menu(messages.get("lesson.title", lesson.title().in(messages.locale()), lesson.minutes()));
         menu.setMnemonicParsing(false);
-        int number = 1;
-        for (Step step : lesson.steps()) {
-            menu.getItems().add(step(number++, step));
+        for (int step = 0; step < lesson.steps().size(); step++) {
+            menu.getItems().add(step(LessonPlace.of(lesson, step)));
         }
         return menu;
     }
 
-    private MenuItem step(int number, Step step) {
+    private MenuItem step(LessonPlace place) {
+        Step step = place.shown();
         Locale locale = messages.locale();
         String dates = DateFormatter.of(locale).formatShort(step.view());
-        MenuItem item = new MenuItem(
-                messages.get("lesson.step", number, dates, beginning(step.note().in(locale), locale)));
+        MenuItem item = new MenuItem(messages.get(
+                "lesson.step", place.step() + 1, dates, beginning(step.note().in(locale), locale)));
         item.setMnemonicParsing(false);
-        item.setOnAction(_ -> go.accept(step));
+        item.setOnAction(_ -> actions.goTo(place));
         return item;
     }
 

@@ -10,12 +10,13 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import passage.display.Colour;
 import passage.layout.Theme;
 import passage.layout.Theme.Contrast;
 
 /** Applies a theme: the base style sheet of the toolkit, our own on top, and the colours both share with the pictures. */
-final class Look {
+public final class Look {
 
     private static final String OURS =
             Objects.requireNonNull(Look.class.getResource("passage.css")).toExternalForm();
@@ -45,24 +46,37 @@ final class Look {
 
     /** Makes a theme the base of all windows. */
     static void base(Theme theme) {
-        Application.setUserAgentStylesheet(
-                theme.dark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        Application.setUserAgentStylesheet(sheet(theme));
+    }
+
+    /** Makes a theme the base of one window, whatever the others have. */
+    public static void base(Scene scene, Theme theme) {
+        scene.setUserAgentStylesheet(sheet(theme));
+    }
+
+    private static String sheet(Theme theme) {
+        return theme.dark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
     }
 
     /** Gives a root our own style sheet and the theme's colours. */
-    static void dress(Parent root, Theme theme) {
+    public static void dress(Parent root, Theme theme) {
         dress(root, theme, 1);
     }
 
     /** @param larger how much larger than usual its words are */
     static void dress(Parent root, Theme theme, double larger) {
+        dressInType(root, theme, Math.round(type(theme) * larger));
+    }
+
+    /** @param size of its usual words, in pixels */
+    public static void dressInType(Parent root, Theme theme, double size) {
         if (!root.getStylesheets().contains(OURS)) {
             root.getStylesheets().add(OURS);
         }
         root.pseudoClassStateChanged(STRONG, theme.contrast() == Contrast.HIGH);
         root.setStyle(String.join(
                 ";",
-                "-fx-font-size: " + Math.round(type(theme) * larger) + "px",
+                "-fx-font-size: " + size + "px",
                 "-passage-ground: " + theme.ground().hex(),
                 "-passage-panel: " + theme.panel().hex(),
                 "-passage-line: " + theme.line().hex(),

@@ -9,13 +9,14 @@ import passage.layout.Theme;
  * A part of the window shown larger than it is laid out, by the theme's magnification. It has so much less room, and
  * pointers tell their places in its own points, so that nothing in it needs to know.
  */
-final class Magnified extends Region {
+public final class Magnified extends Region {
 
     private final Region content;
     private final ObservableValue<Theme> theme;
     private final Scale scale = new Scale();
 
-    Magnified(Region content, ObservableValue<Theme> theme) {
+    /** Shows a part as much larger as the theme of the moment asks for. */
+    public Magnified(Region content, ObservableValue<Theme> theme) {
         this.content = content;
         this.theme = theme;
         content.getTransforms().add(scale);

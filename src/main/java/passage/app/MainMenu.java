@@ -20,11 +20,11 @@ final class MainMenu extends MenuBar {
     private final AppViewModel app;
     private final Messages messages;
 
-    MainMenu(AppViewModel app, Commands commands) {
+    MainMenu(AppViewModel app, Commands commands, LessonActions lessons) {
         this.app = app;
         this.messages = app.messages();
         setMinWidth(USE_PREF_SIZE);
-        getMenus().addAll(file(commands), view(commands), new LessonMenu(app, commands::goTo), help(commands));
+        getMenus().addAll(file(commands), view(commands), new LessonMenu(app, lessons), help(commands));
     }
 
     private Menu file(Commands commands) {

@@ -70,7 +70,8 @@ public final class MainWindow {
                 timelineView::requestFocus);
         this.jobs = new JobsView(files.jobs(), app.messages(), timelineView::requestFocus);
         this.exports = new ExportActions(app, timeline, files, root, this::say);
-        Commands commands = new Commands(app, timeline, timelineView, files, exports, banner, chips, root);
+        Commands commands = new Commands(app, timeline, timelineView, files, exports, chips, root);
+        LessonActions lessons = new LessonActions(app, timelineView, banner, icons, fonts);
         this.status = new StatusBar(app, timeline, commands);
 
         VBox left = new VBox(timelineView, new MinimapView(timeline, timelineView, fonts));
@@ -80,7 +81,7 @@ public final class MainWindow {
         Stream.of(card, readerView, list).forEach(this::lendTimelineKeys);
 
         root.getStyleClass().add("main-window");
-        root.setTop(new Toolbar(app, timeline, commands));
+        root.setTop(new Toolbar(app, timeline, commands, lessons));
         root.setLeft(list);
         root.setCenter(columns);
         root.setBottom(new VBox(jobs, banner, status));

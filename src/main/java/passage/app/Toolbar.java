@@ -35,7 +35,7 @@ final class Toolbar extends HBox {
     /** What can be done without where there is little room, in this order. */
     private final List<Region> dispensable;
 
-    Toolbar(AppViewModel app, TimelineViewModel timeline, Commands commands) {
+    Toolbar(AppViewModel app, TimelineViewModel timeline, Commands commands, LessonActions lessons) {
         super(GAP);
         this.messages = app.messages();
         this.timeline = timeline;
@@ -55,7 +55,7 @@ final class Toolbar extends HBox {
                 .addAll(
                         logo(),
                         name,
-                        new MainMenu(app, commands),
+                        new MainMenu(app, commands, lessons),
                         before,
                         scales(commands),
                         balance(commands),

@@ -74,7 +74,9 @@ final class EventMarks {
                     x,
                     middle,
                     label.font(),
-                    frame.theme().text(),
+                    placed.item().faded()
+                            ? Emphasis.faded(frame.theme().text(), frame.theme())
+                            : frame.theme().text(),
                     target));
         }
     }

@@ -5,9 +5,10 @@ import java.util.Locale;
 /**
  * Everything one picture of the timeline depends on beside the data.
  *
- * @param width of the whole picture, lane names included, in points
+ * @param width of the whole picture, lane names included, in points; what the window leaves of it is the names' column
  * @param height of the whole picture
- * @param viewport the window, as wide as the plot: {@code width} less {@link Metrics#HEADER}
+ * @param viewport the window, as wide as the plot: {@code width} less {@link Metrics#HEADER}, or all of it where lanes are
+ *     not named
  * @param scroll how far the lanes are moved up, when they are taller than the picture
  */
 public record Frame(
@@ -15,7 +16,12 @@ public record Frame(
 
     /** Left edge of the plot. */
     public double plotLeft() {
-        return Metrics.HEADER;
+        return width - viewport.width();
+    }
+
+    /** Whether there is a column beside the plot in which lanes are named. */
+    boolean hasNames() {
+        return plotLeft() > 0;
     }
 
     /** Height of the lanes' part of the picture. */

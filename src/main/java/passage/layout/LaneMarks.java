@@ -78,7 +78,9 @@ final class LaneMarks {
         Bounds all = bounds(lane);
         Bounds plot = new Bounds(frame.plotLeft(), all.y(), frame.width() - frame.plotLeft(), all.height());
         into.accept(new Mark.Group("lane " + lane.lane().key(), plot, events));
-        header(lane, view.hidden(), into);
+        if (frame.hasNames()) {
+            header(lane, view.hidden(), into);
+        }
         double line = Math.round(all.bottom()) - 0.5;
         into.accept(new Mark.Rule(
                 0,

@@ -191,6 +191,12 @@ public record Theme(
         return ALL.stream().filter(theme -> theme.name.equals(wanted)).findFirst();
     }
 
+    /** The same, painted as much larger than usual as is asked for. */
+    public Theme magnified(double times) {
+        return new Theme(
+                name, palette, contrast, times, ground, panel, line, grid, text, muted, accent, onAccent, quote, disc);
+    }
+
     /** Whether its ground is dark. */
     public boolean dark() {
         return palette == Palette.DARK;

@@ -12,7 +12,7 @@ import passage.display.Target;
  * @param lane key of the lane
  * @param category its id
  * @param colour of its category
- * @param importance from 1 to 5
+ * @param importance from 1 to 5, and more where it is to stand out ({@link Emphasis})
  * @param extent the days it may touch, and those it certainly did
  * @param certainty what its outline says of the date
  * @param sources how many sources tell it
@@ -20,6 +20,7 @@ import passage.display.Target;
  * @param numbers of its sources in a list that stands beside the picture, as in "1, 3"; where it is empty, a disc says how
  *     many there are if there are several
  * @param icon of its category, where neither its lane nor its colour tells it
+ * @param faded whether it stands back behind others
  */
 public record TimelineItem(
         String id,
@@ -34,7 +35,8 @@ public record TimelineItem(
         int sources,
         Dispute dispute,
         String numbers,
-        Optional<Icon> icon) {
+        Optional<Icon> icon,
+        boolean faded) {
 
     /** The first day it may touch, whichever source is right, as an epoch day. */
     public double first() {

@@ -67,6 +67,11 @@ public final class TimelineItems {
 
     /** The lanes of a grouping and the events in them; an event may stand in several lanes. */
     public TimelineData by(Grouping grouping) {
+        return by(grouping, Emphasis.NONE);
+    }
+
+    /** The same with some events standing out or kept back. The days it spans are those of all events. */
+    public TimelineData by(Grouping grouping, Emphasis emphasis) {
         Map<String, Lane> lanes = new LinkedHashMap<>();
         Function<Event, List<String>> keys = switch (grouping) {
             case CATEGORY -> categories(lanes);
@@ -77,8 +82,10 @@ public final class TimelineItems {
         DayRange span = span();
         List<TimelineItem> items = new ArrayList<>();
         for (Event event : dataset.events()) {
-            Optional<Icon> icon = ofCategory(event, grouping);
-            keys.apply(event).forEach(key -> items.add(item(event, key, span, icon)));
+            if (emphasis.shows(event)) {
+                Optional<Icon> icon = ofCategory(event, grouping);
+                keys.apply(event).forEach(key -> items.add(item(event, key, span, icon, emphasis)));
+            }
         }
         Map<String, Long> counts =
                 items.stream().collect(Collectors.groupingBy(TimelineItem::lane, Collectors.counting()));
@@ -151,23 +158,25 @@ public final class TimelineItems {
                 : icons.apply(dataset.categoryOf(event).icon());
     }
 
-    private TimelineItem item(Event event, String lane, DayRange span, Optional<Icon> icon) {
+    private TimelineItem item(Event event, String lane, DayRange span, Optional<Icon> icon, Emphasis emphasis) {
         EdtfDate date = event.date();
         Category category = dataset.categoryOf(event);
+        boolean faded = emphasis.fades(event);
         return new TimelineItem(
                 event.id(),
-                event.title().in(locale),
+                emphasis.title(event, event.title().in(locale)),
                 lane,
                 category.id(),
-                colour(category),
-                event.importance(),
+                faded ? Emphasis.faded(colour(category), theme) : colour(category),
+                emphasis.importance(event),
                 Extent.of(date, span),
                 MarkShape.of(date),
                 Certainty.of(date),
                 event.sources().size(),
                 disputes.of(event, span),
                 numbers.apply(event),
-                icon);
+                icon,
+                faded);
     }
 
     private Colour colour(Category category) {

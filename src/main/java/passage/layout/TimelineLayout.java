@@ -27,7 +27,7 @@ public final class TimelineLayout {
         new LaneMarks(frame, texts, words).draw(arrangement, axis.upper(), marks::add);
         Bounds head = new Bounds(0, 0, frame.width(), Metrics.AXIS);
         marks.add(new Mark.Rect(head, 0, Style.filled(frame.theme().panel()), Optional.empty()));
-        if (frame.scale() instanceof BalancedScale) {
+        if (frame.hasNames() && frame.scale() instanceof BalancedScale) {
             marks.addAll(ScaleNote.of(frame, texts, words));
         }
         axis.draw(marks::add);

@@ -102,7 +102,8 @@ final class BenchTimeline {
                 1,
                 Dispute.NONE,
                 "",
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     /** The window that shows everything, as wide as the plot of a picture. */

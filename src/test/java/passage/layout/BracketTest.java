@@ -32,7 +32,8 @@ class BracketTest {
                 2,
                 dispute,
                 "",
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     private static final TimelineItem TWO_DATES =

@@ -56,7 +56,8 @@ final class Items {
                 1,
                 Dispute.NONE,
                 "",
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     static TimelineItem toldBy(int sources, TimelineItem item) {
@@ -81,7 +82,8 @@ final class Items {
                 sources,
                 item.dispute(),
                 "",
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     static TimelineData data(TimelineItem... items) {
@@ -148,7 +150,8 @@ final class Items {
                 1 + random.nextInt(3),
                 dispute(random, shape, extent, span),
                 random.nextInt(4) == 0 ? "1, 3, 12" : "",
-                random.nextInt(6) == 0 ? Optional.of(ICON) : Optional.empty());
+                random.nextInt(6) == 0 ? Optional.of(ICON) : Optional.empty(),
+                false);
     }
 
     /** Some of its days certain, or none, or all. */

@@ -60,7 +60,8 @@ class MinimapLayoutTest {
                 item.sources(),
                 item.dispute(),
                 "",
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     @Test

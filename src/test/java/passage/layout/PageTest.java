@@ -124,7 +124,8 @@ class PageTest {
                 2,
                 Dispute.NONE,
                 "1, 3",
-                Optional.of(new Icon("sign", "M0 0L1 1", 1)));
+                Optional.of(new Icon("sign", "M0 0L1 1", 1)),
+                false);
         Label label =
                 new LabelForms(Theme.LIGHT, MEASURER).of(numbered).findFirst().orElseThrow();
         assertThat(label.badge()).isEqualTo(Metrics.NUMBERS_GAP + MEASURER.width("1, 3", Theme.LIGHT.badge()));

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import passage.dataset.Dataset;
 import passage.display.Icon;
+import passage.layout.Emphasis;
 import passage.layout.Grouping;
 import passage.layout.Theme;
 import passage.layout.TimelineData;
@@ -53,21 +54,27 @@ final class DataMaker {
     }
 
     /** Hands over the data that are wanted; data that were wanted before and are not there yet are forgotten. */
-    void make(Dataset dataset, Locale locale, Theme theme, Grouping grouping, Consumer<TimelineData> then) {
+    void make(
+            Dataset dataset,
+            Locale locale,
+            Theme theme,
+            Grouping grouping,
+            Emphasis emphasis,
+            Consumer<TimelineData> then) {
         newest++;
         int wanted = newest;
         Made ready = prepared;
         prepared = null;
-        if (ready != null && ready.isOf(dataset, locale, theme, grouping)) {
+        if (ready != null && emphasis.equals(Emphasis.NONE) && ready.isOf(dataset, locale, theme, grouping)) {
             then.accept(ready.data());
             return;
         }
         TimelineItems items = new TimelineItems(dataset, locale, theme, icons);
         if (dataset.events().size() <= AT_ONCE) {
-            then.accept(items.by(grouping));
+            then.accept(items.by(grouping, emphasis));
             return;
         }
-        CompletableFuture.supplyAsync(() -> items.by(grouping), elsewhere)
+        CompletableFuture.supplyAsync(() -> items.by(grouping, emphasis), elsewhere)
                 .whenComplete((made, error) -> here.execute(() -> hand(made, error, wanted, then)));
     }
 

@@ -48,9 +48,10 @@ final class RangeBand extends Region {
     }
 
     /** The window that shows what is marked, and no more. */
-    Viewport window(Viewport now) {
-        double from = now.unit(start - Metrics.HEADER);
-        double to = now.unit(end - Metrics.HEADER);
+    Viewport window(Frame frame) {
+        Viewport now = frame.viewport();
+        double from = now.unit(start - frame.plotLeft());
+        double to = now.unit(end - frame.plotLeft());
         double room = Math.max(0, Viewport.NARROWEST - (to - from)) / 2;
         return new Viewport(from - room, to + room, now.width());
     }

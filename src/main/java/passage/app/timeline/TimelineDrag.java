@@ -80,7 +80,7 @@ final class TimelineDrag {
             }
         } else if (state == State.MARKING) {
             band.clear();
-            view.fly(band.window(model.viewportProperty().get()));
+            view.fly(band.window(model.frame()));
         }
     }
 

@@ -8,7 +8,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import passage.display.Target;
-import passage.layout.Metrics;
 
 /** What wheel, pointer and fingers do to the timeline. Whatever they do ends a flight. */
 final class TimelineGestures {
@@ -121,8 +120,9 @@ final class TimelineGestures {
                 walk.hidden(lane.key()).ifPresent(model.app().selectedProperty()::set);
             case Target.Passage _, Target.Link _ -> {}
             case null -> {
-                if (again && event.getX() > Metrics.HEADER) {
-                    view.fly(model.viewportProperty().get().zoomed(DOUBLE_CLICK_ZOOM, event.getX() - Metrics.HEADER));
+                double x = event.getX() - model.frame().plotLeft();
+                if (again && x > 0) {
+                    view.fly(model.viewportProperty().get().zoomed(DOUBLE_CLICK_ZOOM, x));
                 }
             }
         }

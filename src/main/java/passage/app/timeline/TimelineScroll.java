@@ -2,7 +2,6 @@ package passage.app.timeline;
 
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
-import passage.layout.Metrics;
 import passage.layout.Viewport;
 
 /**
@@ -58,10 +57,10 @@ final class TimelineScroll {
             model.pan(0, -y);
         } else if (byFingers) {
             model.pan(-x, -y);
-        } else if (event.getX() < Metrics.HEADER) {
+        } else if (event.getX() < model.frame().plotLeft()) {
             model.pan(0, -y);
         } else {
-            wheel(model, event, Math.max(Metrics.HEADER, event.getX()));
+            wheel(model, event, inPlot(event.getX()));
         }
         left = model.viewportProperty().get();
     }
@@ -87,6 +86,10 @@ final class TimelineScroll {
     }
 
     private void zoom(double factor, double x) {
-        model.zoom(factor, Math.max(Metrics.HEADER, x));
+        model.zoom(factor, inPlot(x));
+    }
+
+    private double inPlot(double x) {
+        return Math.max(model.frame().plotLeft(), x);
     }
 }

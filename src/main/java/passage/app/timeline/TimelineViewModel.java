@@ -1,5 +1,6 @@
 package passage.app.timeline;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ import passage.display.Icon;
 import passage.display.TextMeasurer;
 import passage.layout.Arrangement;
 import passage.layout.DaysInView;
+import passage.layout.Emphasis;
 import passage.layout.EventsInView;
 import passage.layout.Frame;
 import passage.layout.Grouping;
@@ -45,6 +47,7 @@ public final class TimelineViewModel {
 
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(this, "grouping", Grouping.CATEGORY);
     private final ScaleChoice scaleChoice = new ScaleChoice();
+    private final ObjectProperty<Emphasis> emphasis = new SimpleObjectProperty<>(this, "emphasis", Emphasis.NONE);
     private final ReadOnlyObjectWrapper<TimelineData> data = new ReadOnlyObjectWrapper<>(this, "data");
     private final ReadOnlyObjectWrapper<Viewport> viewport = new ReadOnlyObjectWrapper<>(this, "viewport");
     private final ReadOnlyObjectWrapper<EventsInView> eventsInView =
@@ -54,6 +57,7 @@ public final class TimelineViewModel {
     private final DoubleProperty scroll = new SimpleDoubleProperty(this, "scroll", 0);
     private final StringProperty hovered = new SimpleStringProperty(this, "hovered", "");
 
+    private final double header;
     private TimeScale scale = new LinearScale();
     private Arrangement.Request arranged;
     private Arrangement arrangement;
@@ -70,7 +74,19 @@ public final class TimelineViewModel {
             TextMeasurer measurer,
             Executor elsewhere,
             Executor here) {
+        this(app, icons, measurer, elsewhere, here, Metrics.HEADER);
+    }
+
+    /** @param header width of the column that names the lanes, in points; 0 where they need no names */
+    public TimelineViewModel(
+            AppViewModel app,
+            Function<String, Optional<Icon>> icons,
+            TextMeasurer measurer,
+            Executor elsewhere,
+            Executor here,
+            double header) {
         this.app = app;
+        this.header = header;
         this.maker = new DataMaker(icons, elsewhere, here);
         this.measurer = measurer;
         data.set(TimelineData.EMPTY);
@@ -80,6 +96,7 @@ public final class TimelineViewModel {
         app.themeProperty().addListener((_, _, _) -> remake(() -> {}));
         app.messages().localeProperty().addListener((_, _, _) -> remake(() -> {}));
         grouping.addListener((_, _, _) -> remake(() -> scroll.set(0)));
+        emphasis.addListener((_, _, _) -> remake(() -> {}));
         scaleChoice.kindProperty().addListener((_, _, _) -> rescale());
         scaleChoice.balanceProperty().addListener((_, _, _) -> rescale());
         width.addListener((_, before, _) -> refit(plotWidth(before.doubleValue())));
@@ -99,7 +116,8 @@ public final class TimelineViewModel {
     /** What is chosen while a long list is made has it made anew; it is shown from its beginning all the same. */
     private void remake(Runnable then) {
         Dataset dataset = app.dataset();
-        maker.make(dataset, app.messages().locale(), app.themeProperty().get(), grouping.get(), made -> {
+        Locale locale = app.messages().locale();
+        maker.make(dataset, locale, app.themeProperty().get(), grouping.get(), emphasis.get(), made -> {
             data.set(made);
             then.run();
             if (begun != dataset) {
@@ -122,15 +140,15 @@ public final class TimelineViewModel {
         return plotWidth(width.get());
     }
 
-    private static double plotWidth(double width) {
-        return Math.max(SMALLEST, width - Metrics.HEADER);
+    private double plotWidth(double width) {
+        return Math.max(SMALLEST, width - header);
     }
 
     /** The frame of the picture as it is now. */
     public Frame frame() {
         double shownHeight = Math.max(Metrics.AXIS + SMALLEST, height.get());
         return new Frame(
-                plotWidth() + Metrics.HEADER,
+                plotWidth() + header,
                 shownHeight,
                 viewport.get(),
                 scale,
@@ -193,7 +211,7 @@ public final class TimelineViewModel {
     public void zoom(double factor, double x) {
         double widest = windows().whole().span() * FURTHEST;
         double furthest = Math.min(1, viewport.get().span() / widest);
-        look(viewport.get().zoomed(Math.max(factor, furthest), x - Metrics.HEADER, Math.max(Viewport.WIDEST, widest)));
+        look(viewport.get().zoomed(Math.max(factor, furthest), x - header, Math.max(Viewport.WIDEST, widest)));
     }
 
     /** Moves the window, as far as there is something to see; positive pixels show what lies to the right and below. */
@@ -237,6 +255,11 @@ public final class TimelineViewModel {
     /** What the lanes stand for; never null. */
     public ObjectProperty<Grouping> groupingProperty() {
         return grouping;
+    }
+
+    /** What stands out of the timeline and what it keeps to itself; never null. */
+    public ObjectProperty<Emphasis> emphasisProperty() {
+        return emphasis;
     }
 
     /** Which scale the timeline is drawn on. */

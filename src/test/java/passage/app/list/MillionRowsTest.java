@@ -73,7 +73,8 @@ class MillionRowsTest {
                 1,
                 Dispute.NONE,
                 "",
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     private static List<Integer> rowsMade(FxRobot robot) {

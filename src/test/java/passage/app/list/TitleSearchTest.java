@@ -40,7 +40,8 @@ class TitleSearchTest {
                 1,
                 Dispute.NONE,
                 "",
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     @ParameterizedTest

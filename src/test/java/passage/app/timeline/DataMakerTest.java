@@ -16,6 +16,7 @@ import passage.dataset.Dataset;
 import passage.dataset.Event;
 import passage.dataset.SampleEvents;
 import passage.dataset.Timeline;
+import passage.layout.Emphasis;
 import passage.layout.Grouping;
 import passage.layout.Theme;
 
@@ -32,6 +33,7 @@ class DataMakerTest {
                 Locale.ENGLISH,
                 Theme.LIGHT,
                 Grouping.NONE,
+                Emphasis.NONE,
                 data -> made.add(data.events().size()));
     }
 
@@ -86,7 +88,7 @@ class DataMakerTest {
                 elsewhere::add,
                 work -> assertThatIllegalStateException().isThrownBy(work::run).withMessageContaining("laid out"));
         Dataset dataset = dataset(6000);
-        faulty.make(dataset, Locale.ENGLISH, Theme.LIGHT, null, data -> made.add(0));
+        faulty.make(dataset, Locale.ENGLISH, Theme.LIGHT, null, Emphasis.NONE, data -> made.add(0));
         elsewhere.remove().run();
         assertThat(made).isEmpty();
     }

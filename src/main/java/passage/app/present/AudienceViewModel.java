@@ -1,0 +1,103 @@
+package passage.app.present;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import passage.app.AppViewModel;
+import passage.app.timeline.TimelineViewModel;
+import passage.display.Icon;
+import passage.layout.Grouping;
+import passage.layout.Theme;
+import passage.lesson.LessonPlace;
+import passage.paint.FontMetrics;
+
+/**
+ * One picture of what the class sees: in the class's window, or small in the presenter's. Its type has a fixed share of its
+ * height, so that pictures of every size are alike.
+ */
+public final class AudienceViewModel {
+
+    /** What of its height the smallest type that the class has to read takes. */
+    public static final double BACK_ROW = 1.0 / 30;
+
+    /** The size of the smallest type of a timeline that has to be read, in points: that of ticks. */
+    private static final double LEAST_TYPE = Theme.PROJECTOR.small().size();
+
+    private final PresentViewModel present;
+    private final ReadOnlyObjectProperty<LessonPlace> place;
+    private final AppViewModel app;
+    private final TimelineViewModel timeline;
+    private final ObjectProperty<Double> height = new SimpleObjectProperty<>(this, "height", 720.0);
+
+    /**
+     * @param place what it shows; null for nothing
+     * @param icons the icon of a name, if there is one
+     */
+    public AudienceViewModel(
+            PresentViewModel present,
+            ReadOnlyObjectProperty<LessonPlace> place,
+            Function<String, Optional<Icon>> icons) {
+        this.present = present;
+        this.place = place;
+        this.app = new AppViewModel(present.dataset());
+        app.messages().localeProperty().set(present.languageProperty().get());
+        app.themeProperty().set(theme());
+        app.originalsProperty().set(present.originals());
+        this.timeline =
+                new TimelineViewModel(app, icons, new FontMetrics(), ForkJoinPool.commonPool(), Platform::runLater, 0);
+        timeline.groupingProperty().set(Grouping.NONE);
+        present.languageProperty().addListener((_, _, language) -> speak(language));
+        present.themeProperty().addListener(_ -> colour());
+        height.addListener(_ -> colour());
+        place.addListener(_ -> emphasise());
+        emphasise();
+    }
+
+    private void speak(Locale language) {
+        app.messages().localeProperty().set(language);
+    }
+
+    private void colour() {
+        app.themeProperty().set(theme());
+    }
+
+    private Theme theme() {
+        return present.themeProperty().get().magnified(Math.max(0.1, height.get() * BACK_ROW / LEAST_TYPE));
+    }
+
+    private void emphasise() {
+        if (place.get() != null) {
+            timeline.emphasisProperty().set(Emphases.of(place.get()));
+        }
+    }
+
+    /** What it shows, or null. */
+    public ReadOnlyObjectProperty<LessonPlace> placeProperty() {
+        return place;
+    }
+
+    /** Height of the picture in pixels, which its type depends on. */
+    public ObjectProperty<Double> heightProperty() {
+        return height;
+    }
+
+    /** Its content, words and theme: those of the class. */
+    public AppViewModel app() {
+        return app;
+    }
+
+    /** Its timeline. */
+    public TimelineViewModel timeline() {
+        return timeline;
+    }
+
+    /** The lesson it belongs to. */
+    public PresentViewModel present() {
+        return present;
+    }
+}

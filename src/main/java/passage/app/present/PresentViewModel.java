@@ -1,0 +1,123 @@
+package passage.app.present;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import passage.app.AppViewModel;
+import passage.dataset.Dataset;
+import passage.layout.DaysInView;
+import passage.layout.Theme;
+import passage.lesson.LessonPlace;
+import passage.original.Shelf;
+
+/** A lesson that is being given: how far it has come, and what the class sees of it. */
+public final class PresentViewModel {
+
+    /** What lies over the picture that the class sees. */
+    public enum Curtain {
+        /** Nothing. */
+        OPEN,
+        BLACK,
+        WHITE
+    }
+
+    private final AppViewModel app;
+    private final Dataset dataset;
+    private final ReadOnlyObjectWrapper<LessonPlace> place;
+    private final ObjectProperty<Curtain> curtain = new SimpleObjectProperty<>(this, "curtain", Curtain.OPEN);
+    private final ObjectProperty<Locale> language;
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.PROJECTOR);
+    private final ObjectProperty<DaysInView> days = new SimpleObjectProperty<>(this, "days");
+
+    /**
+     * A lesson begun at a place. It goes on with the content of the moment, whatever is opened meanwhile.
+     *
+     * @param app what the teacher has open
+     */
+    public PresentViewModel(AppViewModel app, LessonPlace start) {
+        this.app = app;
+        this.dataset = app.dataset();
+        this.place = new ReadOnlyObjectWrapper<>(this, "place", start);
+        this.language =
+                new SimpleObjectProperty<>(this, "language", app.messages().locale());
+    }
+
+    /** One click further; at the end nothing happens. */
+    public void next() {
+        place.get().next().ifPresent(this::go);
+    }
+
+    /** One click back; at the beginning nothing happens. */
+    public void back() {
+        place.get().back().ifPresent(this::go);
+    }
+
+    /** To the beginning of a step, from 0, or of the nearest that there is. */
+    public void toStep(int step) {
+        go(place.get().at(step));
+    }
+
+    /** To the beginning of the last step. */
+    public void toLast() {
+        go(place.get().last());
+    }
+
+    /** Whatever is shown of the lesson, the curtain is up. */
+    private void go(LessonPlace wanted) {
+        curtain.set(Curtain.OPEN);
+        place.set(wanted);
+    }
+
+    /** What the next click will show, if there is more to come. */
+    public Optional<LessonPlace> coming() {
+        return place.get().next();
+    }
+
+    /** How far the lesson has come; never null. */
+    public ReadOnlyObjectProperty<LessonPlace> placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    /** How far the lesson has come. */
+    public LessonPlace place() {
+        return place.get();
+    }
+
+    /** What lies over the picture that the class sees; never null. */
+    public ObjectProperty<Curtain> curtainProperty() {
+        return curtain;
+    }
+
+    /** The language of what the class sees; never null. */
+    public ObjectProperty<Locale> languageProperty() {
+        return language;
+    }
+
+    /** The colours of what the class sees; never null. How large its type is depends on the screen. */
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /** The days that the class has in view; null before there is a picture. Follows every move of the timeline. */
+    public ObjectProperty<DaysInView> daysProperty() {
+        return days;
+    }
+
+    /** The content that the lesson walks along. */
+    public Dataset dataset() {
+        return dataset;
+    }
+
+    /** The user's own copies of the sources. */
+    public Shelf originals() {
+        return app.originalsProperty().get();
+    }
+
+    /** What the teacher has open: words and theme of the presenter's window. */
+    public AppViewModel app() {
+        return app;
+    }
+}

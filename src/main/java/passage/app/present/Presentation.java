@@ -1,0 +1,80 @@
+package passage.app.present;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import passage.app.Look;
+import passage.app.timeline.Fonts;
+import passage.display.Icon;
+import passage.layout.Theme;
+
+/** Gives a lesson: the class's window full screen, and where there is a second screen the presenter's on the first. */
+public final class Presentation {
+
+    private final PresentViewModel model;
+    private final Function<String, Optional<Icon>> icons;
+    private final Fonts fonts;
+    private final Stage audience = new Stage();
+    private final Stage presenter = new Stage();
+
+    /** @param icons the icon of a name, if there is one */
+    public Presentation(PresentViewModel model, Function<String, Optional<Icon>> icons, Fonts fonts) {
+        this.model = model;
+        this.icons = icons;
+        this.fonts = fonts;
+    }
+
+    /** Opens the windows. */
+    public void start() {
+        List<Screen> screens = Screen.getScreens();
+        AudienceView view = new AudienceView(
+                new AudienceViewModel(model, model.placeProperty(), icons), AudienceView.Role.CLASS, fonts);
+        Scene scene = scene(view, 1280, 720, model.themeProperty().get());
+        audience.setScene(scene);
+        audience.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        audience.setFullScreenExitHint("");
+        audience.setX(screens.getLast().getBounds().getMinX());
+        audience.setY(screens.getLast().getBounds().getMinY());
+        audience.show();
+        audience.setFullScreen(true);
+        if (screens.size() > 1) {
+            Theme theme = model.app().themeProperty().get();
+            PresenterView notes = new PresenterView(model, icons, fonts);
+            presenter.setScene(scene(notes, 1280, 720, theme));
+            Look.dress(notes, theme);
+            presenter.show();
+        }
+    }
+
+    private Scene scene(javafx.scene.Parent root, double width, double height, Theme theme) {
+        Scene scene = new Scene(root, width, height);
+        Look.base(scene, theme);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        return scene;
+    }
+
+    private void pressed(KeyEvent event) {
+        switch (event.getCode()) {
+            case PAGE_DOWN -> model.next();
+            case PAGE_UP -> model.back();
+            case HOME -> model.toStep(0);
+            case END -> model.toLast();
+            case ESCAPE -> end();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    /** Closes the windows. */
+    public void end() {
+        presenter.hide();
+        audience.hide();
+    }
+}
