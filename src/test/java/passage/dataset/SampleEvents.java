@@ -90,7 +90,8 @@ public final class SampleEvents {
                 Optional.empty());
     }
 
-    private static EdtfDate date(String text) {
+    /** A date that is surely written as dates are. */
+    public static EdtfDate date(String text) {
         try {
             return EdtfDate.parse(text);
         } catch (EdtfSyntaxException e) {
