@@ -2,10 +2,8 @@ package passage.export;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.List;
 import passage.display.Bounds;
 import passage.display.DisplayList;
-import passage.display.Mark;
 import passage.display.TextMeasurer;
 import passage.layout.Grouping;
 import passage.layout.Metrics;
@@ -80,11 +78,8 @@ final class DeckPicture {
         double width = at.width() / magnification(request);
         double height = at.height() / magnification(request);
         DisplayList list = new TimelinePicture(content, request.by(Grouping.NONE), measurer)
-                .fitted(width + Metrics.HEADER, height)
+                .fittedWithoutNames(width, height)
                 .list();
-        List<Mark> marks = list.marks().stream()
-                .map(mark -> mark.moved(-Metrics.HEADER, 0))
-                .toList();
-        return painted(new DisplayList(width, height, list.ground(), list.title(), marks), request, at, description);
+        return painted(list, request, at, description);
     }
 }

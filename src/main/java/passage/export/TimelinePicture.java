@@ -65,7 +65,7 @@ final class TimelinePicture {
     /** The timeline of a content in a rectangle of so many points, with its corner at 0, as a window shows it. */
     static DisplayList of(Content content, ExportRequest request, double width, double height, TextMeasurer measurer) {
         TimelinePicture picture = new TimelinePicture(content, request, measurer);
-        Frame frame = picture.frame(width, height, picture.time);
+        Frame frame = picture.frame(width, height, Metrics.HEADER, picture.time);
         return picture.view(picture.arrangement(picture.data, frame), frame).list();
     }
 
@@ -82,8 +82,17 @@ final class TimelinePicture {
      * alone, and with the highest rows in which as many have a name as in lower ones.
      */
     View fitted(double width, double height) {
+        return fitted(width, height, Metrics.HEADER);
+    }
+
+    /** The same where its lanes need no names. */
+    View fittedWithoutNames(double width, double height) {
+        return fitted(width, height, 0);
+    }
+
+    private View fitted(double width, double height, double header) {
         TimeWindow page = time.onAPage();
-        Frame frame = frame(width, height, page);
+        Frame frame = frame(width, height, header, page);
         View fitted = null;
         for (double row : ROWS) {
             View view = view(forAPage(frame, page).withRows(row), frame);
@@ -96,8 +105,8 @@ final class TimelinePicture {
         return fitted;
     }
 
-    private Frame frame(double width, double height, TimeWindow window) {
-        Viewport view = window.over(width - Metrics.HEADER);
+    private Frame frame(double width, double height, double header, TimeWindow window) {
+        Viewport view = window.over(width - header);
         return new Frame(width, height, view, time.scale(), 0, request.theme(), request.locale());
     }
 
