@@ -31,6 +31,7 @@ public final class PresentViewModel {
     private final ObjectProperty<Locale> language;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.PROJECTOR);
     private final ObjectProperty<DaysInView> days = new SimpleObjectProperty<>(this, "days");
+    private final Pointer pointer = new Pointer();
 
     /**
      * A lesson begun at a place. It goes on with the content of the moment, whatever is opened meanwhile.
@@ -104,6 +105,11 @@ public final class PresentViewModel {
     /** The days that the class has in view; null before there is a picture. Follows every move of the timeline. */
     public ObjectProperty<DaysInView> daysProperty() {
         return days;
+    }
+
+    /** What the teacher points with. */
+    public Pointer pointer() {
+        return pointer;
     }
 
     /** The content that the lesson walks along. */

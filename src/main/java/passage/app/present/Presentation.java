@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import passage.app.Look;
@@ -14,19 +13,21 @@ import passage.display.Icon;
 import passage.layout.Theme;
 
 /** Gives a lesson: the class's window full screen, and where there is a second screen the presenter's on the first. */
-public final class Presentation {
+public final class Presentation implements ClickerHost {
 
     private final PresentViewModel model;
     private final Function<String, Optional<Icon>> icons;
     private final Fonts fonts;
     private final Stage audience = new Stage();
     private final Stage presenter = new Stage();
+    private final ClickerKeys keys;
 
     /** @param icons the icon of a name, if there is one */
     public Presentation(PresentViewModel model, Function<String, Optional<Icon>> icons, Fonts fonts) {
         this.model = model;
         this.icons = icons;
         this.fonts = fonts;
+        this.keys = new ClickerKeys(new Clicker(model, this, Alarm.onFxThread()));
     }
 
     /** Opens the windows. */
@@ -54,27 +55,31 @@ public final class Presentation {
     private Scene scene(javafx.scene.Parent root, double width, double height, Theme theme) {
         Scene scene = new Scene(root, width, height);
         Look.base(scene, theme);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        keys.listenTo(scene);
         return scene;
     }
 
-    private void pressed(KeyEvent event) {
-        switch (event.getCode()) {
-            case PAGE_DOWN -> model.next();
-            case PAGE_UP -> model.back();
-            case HOME -> model.toStep(0);
-            case END -> model.toLast();
-            case ESCAPE -> end();
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
     /** Closes the windows. */
+    @Override
     public void end() {
         presenter.hide();
         audience.hide();
     }
+
+    @Override
+    public void showKeys() {}
+
+    @Override
+    public boolean closeKeys() {
+        return false;
+    }
+
+    @Override
+    public void swapScreens() {}
+
+    @Override
+    public void showNotes() {}
+
+    @Override
+    public void switchTimer() {}
 }

@@ -1,0 +1,36 @@
+package passage.app.present;
+
+import java.time.Duration;
+
+/** An alarm whose time passes when the test says so. */
+final class SetAlarm implements Alarm {
+
+    private Duration left = Duration.ZERO;
+    private Runnable waiting;
+
+    @Override
+    public void set(Duration after, Runnable then) {
+        left = after;
+        waiting = then;
+    }
+
+    @Override
+    public void clear() {
+        waiting = null;
+    }
+
+    /** Lets some time pass at once, however long: what it was set to is done once if it was due. */
+    void pass(Duration time) {
+        left = left.minus(time);
+        if (waiting != null && !left.isPositive()) {
+            Runnable due = waiting;
+            waiting = null;
+            due.run();
+        }
+    }
+
+    /** How long it will be until it rings; less than nothing where it is not set. */
+    Duration left() {
+        return waiting == null ? Duration.ofSeconds(-1) : left;
+    }
+}
