@@ -15,6 +15,7 @@ import passage.dataset.Event;
 import passage.dataset.Problem;
 import passage.layout.Theme;
 import passage.lesson.Lesson;
+import passage.lesson.OwnLesson;
 import passage.original.Shelf;
 
 /** What all parts of the window share: the content, the user's originals, the selected event, theme and language. */
@@ -25,6 +26,8 @@ public final class AppViewModel {
     private final ObjectProperty<List<Problem>> problems = new SimpleObjectProperty<>(this, "problems", List.of());
     private final ObjectProperty<Shelf> originals = new SimpleObjectProperty<>(this, "originals", Shelf.EMPTY);
     private final ObjectProperty<List<Lesson>> lessons = new SimpleObjectProperty<>(this, "lessons", List.of());
+    private final ObjectProperty<Optional<List<OwnLesson>>> ownLessons =
+            new SimpleObjectProperty<>(this, "ownLessons", Optional.empty());
     private final StringProperty selected = new SimpleStringProperty(this, "selected", "");
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final BooleanProperty list = new SimpleBooleanProperty(this, "list", false);
@@ -56,6 +59,7 @@ public final class AppViewModel {
         }
         originals.set(Shelf.EMPTY);
         lessons.set(List.of());
+        ownLessons.set(Optional.empty());
         dataset.set(shown);
     }
 
@@ -72,6 +76,11 @@ public final class AppViewModel {
     /** The lessons along the content; none until they are read. */
     public ObjectProperty<List<Lesson>> lessonsProperty() {
         return lessons;
+    }
+
+    /** Those of the lessons that are the user's own, and theirs that have no step yet; empty until they are read. */
+    public ObjectProperty<Optional<List<OwnLesson>>> ownLessonsProperty() {
+        return ownLessons;
     }
 
     /** Id of the selected event, or empty. */

@@ -115,7 +115,7 @@ final class FileActions {
     private void check(Reading reading) {
         Dataset dataset = reading.dataset();
         checking = List.of(
-                job("job.lessons", _ -> LessonReader.read(reading), lessons -> {
+                job("job.lessons", _ -> LessonReader.read(reading, LessonMaking.folder()), lessons -> {
                     found(dataset, lessons);
                     tell(dataset, List.of(), lessons.problems());
                 }),
@@ -155,6 +155,7 @@ final class FileActions {
     private void found(Dataset dataset, LessonReading lessons) {
         if (app.dataset() == dataset) {
             app.lessonsProperty().set(lessons.lessons());
+            app.ownLessonsProperty().set(Optional.of(lessons.own()));
         }
     }
 

@@ -61,6 +61,8 @@ final class KeySheet {
                     Row.of("keys.go-to", "Shortcut+G"),
                     Row.of("keys.lesson", "Alt+lessons"),
                     Row.of("keys.present", "F5", "Shift+F5"),
+                    Row.of("keys.add-step", LessonMaking.ADD),
+                    Row.of("keys.edit-lessons", LessonMaking.EDIT),
                     Row.of("keys.back", "Alt+←", "mouse-back"),
                     Row.of("keys.forward", "Alt+→", "mouse-forward")),
             Group.of(

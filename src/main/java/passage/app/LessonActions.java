@@ -19,16 +19,32 @@ final class LessonActions {
     private final Banner banner;
     private final Function<String, Optional<Icon>> icons;
     private final Fonts fonts;
+    private final LessonMaking making;
     private Optional<LessonPlace> visited = Optional.empty();
 
-    /** @param icons the icon of a name, if there is one */
+    /**
+     * @param icons the icon of a name, if there is one
+     * @param making what lessons are made with; from there, too, a lesson can be given
+     */
     LessonActions(
-            AppViewModel app, TimelineView view, Banner banner, Function<String, Optional<Icon>> icons, Fonts fonts) {
+            AppViewModel app,
+            TimelineView view,
+            Banner banner,
+            Function<String, Optional<Icon>> icons,
+            Fonts fonts,
+            LessonMaking making) {
         this.app = app;
         this.view = view;
         this.banner = banner;
         this.icons = icons;
         this.fonts = fonts;
+        this.making = making;
+        making.setPlayer((lesson, step) -> present(LessonPlace.of(lesson, step)));
+    }
+
+    /** Making lessons. */
+    LessonMaking making() {
+        return making;
     }
 
     /** Goes to a step of a lesson, and says which of its events are missing. */

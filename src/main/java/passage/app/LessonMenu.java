@@ -12,7 +12,7 @@ import passage.lesson.Lesson;
 import passage.lesson.LessonPlace;
 import passage.lesson.Step;
 
-/** The lessons of the data folder with their steps, to any of which one can go. */
+/** The lessons with their steps, to any of which one can go, and how lessons are given and made. */
 final class LessonMenu extends Menu {
 
     /** So much of what there is to say in a step is enough to know it by, in characters. */
@@ -46,6 +46,11 @@ final class LessonMenu extends Menu {
                             action("menu.present", "F5", actions::present),
                             action("menu.present-here", "Shift+F5", actions::presentFromHere));
         }
+        getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        action("lesson.add-view", LessonMaking.ADD, actions.making()::addView),
+                        action("lesson.edit", LessonMaking.EDIT, actions.making()::edit));
     }
 
     private MenuItem action(String key, String keys, Runnable action) {

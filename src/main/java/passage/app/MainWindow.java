@@ -45,6 +45,7 @@ public final class MainWindow {
     private final Banner banner;
     private final FileActions files;
     private final ExportActions exports;
+    private final LessonMaking making;
     private final JobsView jobs;
     private final StatusBar status;
     private final BorderPane root = new BorderPane();
@@ -71,7 +72,9 @@ public final class MainWindow {
         this.jobs = new JobsView(files.jobs(), app.messages(), timelineView::requestFocus);
         this.exports = new ExportActions(app, timeline, files, root, this::say);
         Commands commands = new Commands(app, timeline, timelineView, files, exports, chips, root);
-        LessonActions lessons = new LessonActions(app, timelineView, banner, icons, fonts);
+        this.making =
+                new LessonMaking(app, timeline, reader.passageProperty()::get, root, this::say, timelineView::show);
+        LessonActions lessons = new LessonActions(app, timelineView, banner, icons, fonts, making);
         this.status = new StatusBar(app, timeline, commands);
 
         VBox left = new VBox(timelineView, new MinimapView(timeline, timelineView, fonts));
@@ -154,6 +157,10 @@ public final class MainWindow {
 
     ExportActions exports() {
         return exports;
+    }
+
+    LessonMaking making() {
+        return making;
     }
 
     /** Where the window tells of what went wrong or was done. */

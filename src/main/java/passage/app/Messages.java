@@ -32,9 +32,14 @@ public final class Messages {
 
     /** The sentence of a key, in the language of the moment, with {@code {0}}, {@code {1}} … filled in. */
     public String get(String key, Object... values) {
+        return get(locale(), key, values);
+    }
+
+    /** The same in another of the languages, for what is written in all of them. */
+    public String get(Locale language, String key, Object... values) {
         ResourceBundle bundle =
-                ResourceBundle.getBundle(BUNDLE, locale(), Control.getNoFallbackControl(Control.FORMAT_DEFAULT));
-        return new MessageFormat(bundle.getString(key), locale()).format(values);
+                ResourceBundle.getBundle(BUNDLE, language, Control.getNoFallbackControl(Control.FORMAT_DEFAULT));
+        return new MessageFormat(bundle.getString(key), language).format(values);
     }
 
     /** The same, following the language. */

@@ -181,7 +181,7 @@ public final class JsonItem {
     }
 
     /** A text that may be written in any of the languages, English or not. */
-    Optional<LocalizedText> translation(String name) {
+    public Optional<LocalizedText> translation(String name) {
         return part(name).filter(JsonItem::isObject).map(JsonItem::inLanguages).filter(JsonItem::says);
     }
 

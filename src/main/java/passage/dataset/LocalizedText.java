@@ -46,7 +46,18 @@ public record LocalizedText(String en, String tr, String az) implements Wording 
         return !written(language).isEmpty();
     }
 
-    private String written(String language) {
+    /** The same text with other words in a language it can be written in. */
+    public LocalizedText with(String language, String words) {
+        return switch (language) {
+            case "en" -> new LocalizedText(words, tr, az);
+            case "tr" -> new LocalizedText(en, words, az);
+            case "az" -> new LocalizedText(en, tr, words);
+            default -> this;
+        };
+    }
+
+    /** The words in that very language, or "". */
+    public String written(String language) {
         return switch (language) {
             case "en" -> en;
             case "tr" -> tr;

@@ -8,7 +8,7 @@ import passage.dataset.LocalizedText;
  *
  * @param id also the name of its file
  * @param minutes how long it takes in class, from 1; 0 where nobody has said
- * @param steps at least one
+ * @param steps at least one, unless it is still being made
  */
 public record Lesson(String id, LocalizedText title, int minutes, List<Step> steps) {
     public Lesson {

@@ -16,7 +16,7 @@ import passage.date.EdtfDate;
  * @param spotlight the ids of the events that stand out while the rest fades; empty for no spotlight
  * @param reveal the ids of the passages that are opened
  * @param hide what the class has to guess before it is shown
- * @param note what the teacher may say
+ * @param note what the teacher may say, or empty
  * @param question for the class
  * @param answer to the question, or what the step comes to
  * @param seconds how long it lasts where the lesson runs by itself, from 1
@@ -47,7 +47,7 @@ public record Step(
     }
 
     /**
-     * The answer to a question.
+     * The answer to a question. While it is being written, one of the two may be empty.
      *
      * @param passage the id of the passage that proves it
      */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import passage.dataset.JsonItem;
 import passage.dataset.LocalizedText;
 import passage.dataset.References;
@@ -13,23 +14,23 @@ import passage.date.Precision;
 /** Reads one step of a lesson. */
 final class StepReader {
     private final References references;
+    private final BiFunction<JsonItem, String, Optional<LocalizedText>> texts;
 
-    StepReader(References references) {
+    /** @param texts reads a text for people */
+    StepReader(References references, BiFunction<JsonItem, String, Optional<LocalizedText>> texts) {
         this.references = references;
+        this.texts = texts;
     }
 
-    /** The step, unless it lacks what every step must have: a view and a note. */
+    /** The step, unless it lacks what every step must have: a view. */
     Optional<Step> read(JsonItem item) {
         if (!item.isObject()) {
             return Optional.empty();
         }
-        Optional<EdtfDate> view = item.requiredPart("view").flatMap(_ -> view(item));
-        Optional<LocalizedText> note = item.requiredLocalized("note");
-        return view.flatMap(stretch -> note.map(text -> step(stretch, text, item)));
+        return item.requiredPart("view").flatMap(_ -> view(item)).map(stretch -> step(stretch, item));
     }
 
-    private Step step(EdtfDate view, LocalizedText note, JsonItem item) {
-        item.requiredPart("events");
+    private Step step(EdtfDate view, JsonItem item) {
         return new Step(
                 view,
                 item.code("scale", Step.Scale.class),
@@ -37,10 +38,13 @@ final class StepReader {
                 ids(item, "spotlight", references::event),
                 ids(item, "reveal", references::passage),
                 item.code("hide", Step.Hidden.class),
-                note,
-                item.localized("question"),
+                texts.apply(item, "note").orElse(LocalizedText.EMPTY),
+                texts.apply(item, "question"),
                 item.part("answer").filter(JsonItem::isObject).flatMap(this::answer),
-                item.number("seconds").map(OptionalInt::of).orElseGet(OptionalInt::empty));
+                item.number("seconds")
+                        .filter(seconds -> seconds > 0)
+                        .map(OptionalInt::of)
+                        .orElseGet(OptionalInt::empty));
     }
 
     private Optional<EdtfDate> view(JsonItem step) {
@@ -66,10 +70,13 @@ final class StepReader {
         });
     }
 
+    /** What of an answer is there: one whose text or passage is missing is still to be written. */
     private Optional<Step.Answer> answer(JsonItem item) {
-        Optional<LocalizedText> text = item.requiredLocalized("text");
+        Optional<LocalizedText> text = item.requiredPart("text").flatMap(_ -> texts.apply(item, "text"));
         Optional<String> passage = item.requiredText("passage");
         passage.ifPresent(id -> references.passage(id, item.pointer() + "/passage"));
-        return text.flatMap(words -> passage.map(id -> new Step.Answer(words, id)));
+        return text.isEmpty() && passage.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Step.Answer(text.orElse(LocalizedText.EMPTY), passage.orElse("")));
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import passage.app.Messages;
+import passage.app.Words;
 
 /** Rows of what can be chosen, each control beside its name, under headings. */
 final class ChoiceRows extends GridPane {

@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import passage.app.Messages;
+import passage.app.Words;
 import passage.export.ExportFormat;
 import passage.export.Form;
 

@@ -13,6 +13,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import org.controlsfx.control.CheckComboBox;
 import passage.app.Messages;
+import passage.app.Words;
 import passage.dataset.Category;
 import passage.dataset.Dataset;
 import passage.dataset.Source;

@@ -1,14 +1,15 @@
-package passage.app.export;
+package passage.app;
 
 import java.util.function.Function;
 import javafx.util.StringConverter;
 
 /** Values by their words, for controls in which nothing is typed. */
-final class Words<T> extends StringConverter<T> {
+public final class Words<T> extends StringConverter<T> {
 
     private final Function<T, String> words;
 
-    Words(Function<T, String> words) {
+    /** @param words of a value */
+    public Words(Function<T, String> words) {
         this.words = words;
     }
 
