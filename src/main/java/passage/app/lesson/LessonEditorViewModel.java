@@ -44,7 +44,9 @@ public final class LessonEditorViewModel {
             new ReadOnlyObjectWrapper<>(this, "wrong", Optional.empty());
     private final ObjectProperty<Locale> writing = new SimpleObjectProperty<>(this, "writing", Locale.ENGLISH);
     private List<Lesson> ofData = List.of();
-    private List<OwnLesson> published = List.of();
+    /** What this model has told itself, and need not hear of. */
+    private Optional<List<OwnLesson>> published = Optional.empty();
+
     private boolean touched;
     private boolean unpublished;
 
@@ -64,7 +66,9 @@ public final class LessonEditorViewModel {
 
     private void follow() {
         Optional<List<OwnLesson>> own = app.ownLessonsProperty().get();
-        own.filter(read -> read != published).ifPresent(this::found);
+        if (own != published) {
+            own.ifPresent(this::found);
+        }
         touched &= own.isPresent();
     }
 
@@ -292,9 +296,9 @@ public final class LessonEditorViewModel {
 
     private void publish() {
         unpublished = false;
-        published = desk().lessons();
-        app.lessonsProperty().set(OwnLesson.after(ofData, published));
-        app.ownLessonsProperty().set(Optional.of(published));
+        published = Optional.of(desk().lessons());
+        app.lessonsProperty().set(OwnLesson.after(ofData, desk().lessons()));
+        app.ownLessonsProperty().set(published);
     }
 
     Messages messages() {

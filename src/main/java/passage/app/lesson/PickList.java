@@ -1,6 +1,7 @@
 package passage.app.lesson;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ import org.controlsfx.control.textfield.TextFields;
 import passage.app.Messages;
 import passage.app.Words;
 import passage.app.WrappedLabel;
+import passage.dataset.Dataset;
 
 /**
  * Some things that a step names, each in a row with a button that takes it out, and a field in which more are found by
@@ -38,6 +40,11 @@ final class PickList extends VBox {
     private final TextField field = new TextField();
     /** What was found last, for the words that it was found by. */
     private volatile Found found = new Found("", List.of());
+
+    private Shown shown;
+
+    /** What the rows depend on. */
+    private record Shown(List<String> ids, Locale locale, Dataset dataset, boolean locked) {}
 
     private record Found(String typed, List<String> ids) {}
 
@@ -90,12 +97,19 @@ final class PickList extends VBox {
         return field;
     }
 
-    /** The names to type are of the language of the moment. */
+    /** Shows what is named now; rows that are the same stay, and so does the keyboard in them. */
     void show() {
-        List<String> ids = state.get();
-        rows.getChildren().setAll(ids.stream().map(this::row).toList());
-        boolean full = ids.size() >= most;
-        field.setVisible(!full && !model.locked());
+        Shown now = new Shown(state.get(), messages.locale(), model.app().dataset(), model.locked());
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        rows.getChildren().setAll(now.ids().stream().map(this::row).toList());
+        if (now.ids().isEmpty() && now.locked()) {
+            rows.getChildren().add(new WrappedLabel(messages.get("editor.nothing"), "muted"));
+        }
+        boolean full = now.ids().size() >= most;
+        field.setVisible(!full && !now.locked());
         field.setManaged(field.isVisible());
     }
 

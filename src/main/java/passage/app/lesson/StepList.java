@@ -67,7 +67,9 @@ final class StepList extends VBox {
             }
         });
         setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(list, add, new HBox(8, duplicate, remove, up, down));
+        VBox tools = new VBox(8, add, new HBox(8, duplicate, remove, up, down));
+        tools.getStyleClass().add("step-tools");
+        getChildren().addAll(list, tools);
         messages.localeProperty().addListener(_ -> list.refresh());
     }
 
