@@ -33,7 +33,7 @@ public final class CategoryChip {
 
     /** The chip of a category. */
     public Label of(Category category) {
-        Label label = new Label(category.label().in(app.messages().locale()));
+        Label label = new Label(nameOf(category));
         label.getStyleClass().add("chip");
         label.setMinWidth(Label.USE_PREF_SIZE);
         label.setStyle(style(app.themeProperty().get().ink(category)));
@@ -43,10 +43,25 @@ public final class CategoryChip {
 
     /** The icon of a category, or a dot where it has none, to stand before words that are not the category's name. */
     public Node sign(Category category) {
+        return sign(category, SIGN);
+    }
+
+    /** The icon of a category, or a dot, of a size in pixels. */
+    public Node sign(Category category, double size) {
         Node sign =
-                icons.apply(category.icon()).map(icon -> graphic(icon, SIGN)).orElseGet(CategoryChip::dot);
+                icons.apply(category.icon()).map(icon -> graphic(icon, size)).orElseGet(() -> dot(size));
         sign.setStyle(style(app.themeProperty().get().mark(category)));
         return sign;
+    }
+
+    /** What a category is called. */
+    public String nameOf(Category category) {
+        return category.label().in(app.messages().locale());
+    }
+
+    /** The style that gives the sign and the name of a category their colour. */
+    public String ink(Category category) {
+        return style(app.themeProperty().get().ink(category));
     }
 
     private static String style(Colour colour) {
@@ -60,8 +75,8 @@ public final class CategoryChip {
         return coloured(shape);
     }
 
-    private static Node dot() {
-        return coloured(new Circle(SIGN / 3));
+    private static Node dot(double size) {
+        return coloured(new Circle(size / 3));
     }
 
     private static Node coloured(Shape shape) {

@@ -20,10 +20,10 @@ import passage.date.DayRange;
 import passage.date.EdtfDate;
 
 /** Puts blanks to fill in where a text would give dates away. */
-final class Blanks {
+public final class Blanks {
 
     /** What stands for a date. */
-    static final String BLANK = "________";
+    public static final String BLANK = "________";
 
     /** Of a stretch no longer than this each year would give it away. */
     private static final int FEW_YEARS = 10;
@@ -47,7 +47,7 @@ final class Blanks {
      *
      * @param languages of the texts; what is a month in one may be a word like any other in the next
      */
-    static Blanks of(Event event, Set<String> languages) {
+    public static Blanks of(Event event, Set<String> languages) {
         List<EdtfDate> dates = dates(event).toList();
         Stream<String> wordings = event.passages().stream().flatMap(passage -> passage.wording().stream());
         Set<String> phrases = phrases(dates.stream());
@@ -60,7 +60,7 @@ final class Blanks {
     }
 
     /** Hides the dates of events only where they stand in full, as in questions, which go on making sense. */
-    static Blanks ofWholeDates(List<Event> events) {
+    public static Blanks ofWholeDates(List<Event> events) {
         return new Blanks(literally(phrases(events.stream().map(Event::date))));
     }
 
@@ -70,7 +70,7 @@ final class Blanks {
     }
 
     /** A text with its blanks. */
-    String in(String text) {
+    public String in(String text) {
         String blanked = hidden.matcher(text).replaceAll(BLANK);
         return SEVERAL.matcher(blanked).replaceAll(BLANK);
     }

@@ -24,7 +24,7 @@ public final class Arrangement {
     /**
      * What an arrangement depends on.
      *
-     * @param root the zoom step at which the whole timeline is in view
+     * @param root the zoom step at which rows are given first: where the whole timeline is in view, or what matters most
      * @param within the days that labels keep within, so that none is cut by the edge of a picture that shows no others
      * @param height points available for all lanes; if the lanes need more, the arrangement is taller
      * @param row height of a row, from {@link Metrics#LEAST_ROW} up
@@ -52,6 +52,12 @@ public final class Arrangement {
         /** The same with rows of another height. */
         public Request withRows(double other) {
             return new Request(data, scale, root, within, height, other, theme);
+        }
+
+        /** The same, its rows given first to what a view of these days shows; it may be looked at from further out, too. */
+        public Request decidedFor(DaysInView days, double width) {
+            Zoom view = Zoom.ofWhole(scale.toUnit(days.from()), scale.toUnit(days.to()), width);
+            return new Request(data, scale, view, within, height, row, theme);
         }
 
         /** The same for a picture of these days alone, at this zoom. */

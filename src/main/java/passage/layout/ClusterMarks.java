@@ -57,7 +57,7 @@ final class ClusterMarks {
                 new Bounds(x - cluster.width() / 2, middle - Metrics.CLUSTER / 2, cluster.width(), Metrics.CLUSTER);
         into.accept(new Mark.Rect(bounds, Metrics.CLUSTER / 2, look(named.colour()), target));
         into.accept(texts.centred(
-                cluster.sign(), x, middle, frame.theme().badge(), frame.theme().text()));
+                cluster.sign(), x, middle, frame.theme().small(), frame.theme().text()));
     }
 
     /** How a disc with a count is drawn: not filled, since where there are many of them that is a third of their cost. */

@@ -37,7 +37,7 @@ final class Clusters {
         this.rules = rules;
         this.words = words;
         this.measurer = measurer;
-        this.font = theme.badge();
+        this.font = theme.small();
     }
 
     /** The clusters of a part of the lane in which these items have a row. */

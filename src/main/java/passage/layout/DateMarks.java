@@ -82,6 +82,6 @@ final class DateMarks {
         Style outline = new Style(Fill.NONE, Stroke.solid(theme.muted(), 1));
         return List.of(
                 new Mark.Rect(ring.grow(-0.5), Metrics.SIGN / 2, outline, Optional.empty()),
-                texts.centred("≠", x, middle, theme.badge(), theme.text()));
+                texts.centred("≠", x, middle, theme.small(), theme.text()));
     }
 }

@@ -141,6 +141,6 @@ public final class Legend {
         Bounds bounds = new Bounds(0, MIDDLE - Metrics.CLUSTER / 2, Metrics.CLUSTER, Metrics.CLUSTER);
         return List.of(
                 new Mark.Rect(bounds, Metrics.CLUSTER / 2, ClusterMarks.look(theme.accent()), Optional.empty()),
-                texts.centred("5", Metrics.CLUSTER / 2, MIDDLE, theme.badge(), theme.text()));
+                texts.centred("5", Metrics.CLUSTER / 2, MIDDLE, theme.small(), theme.text()));
     }
 }

@@ -57,4 +57,9 @@ public final class Metrics {
     static final double LABEL = 300;
 
     private Metrics() {}
+
+    /** Height of a picture with its axis and one lane of so many rows. */
+    public static double heightOf(int rows) {
+        return AXIS + Math.max(LANE_LEAST, LANE_TOP + rows * ROW + LANE_BOTTOM);
+    }
 }

@@ -264,12 +264,15 @@ public record Theme(
         return new Font(Face.SANS_MEDIUM, 13);
     }
 
-    /** Of the lower row of ticks, the counts of lanes and the date of the selected event. */
+    /**
+     * Of the lower row of ticks, the counts of lanes and clusters, and the date of the selected event: the smallest that a
+     * picture for a whole class needs.
+     */
     public Font small() {
         return new Font(Face.SANS, 11);
     }
 
-    /** Of what stands within marks, and of the ticks of the overview. */
+    /** Of how many sources tell of an event, and of the ticks of the overview. */
     public Font badge() {
         return new Font(Face.SANS, 10);
     }

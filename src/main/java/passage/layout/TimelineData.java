@@ -177,7 +177,7 @@ public final class TimelineData {
     }
 
     /** Words for a tooltip: the date and the full title. */
-    String describe(TimelineItem item) {
+    public String describe(TimelineItem item) {
         return description.apply(item);
     }
 

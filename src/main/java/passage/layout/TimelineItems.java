@@ -172,8 +172,8 @@ public final class TimelineItems {
                 Extent.of(date, span),
                 MarkShape.of(date),
                 Certainty.of(date),
-                event.sources().size(),
-                disputes.of(event, span),
+                emphasis.sources(event),
+                emphasis.dispute(disputes.of(event, span)),
                 numbers.apply(event),
                 icon,
                 faded);

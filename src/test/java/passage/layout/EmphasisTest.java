@@ -44,7 +44,7 @@ class EmphasisTest {
 
     @Test
     void allButTheLitEventsStandBack() {
-        Emphasis lit = new Emphasis(Set.of(), Set.of(LIT), Set.of(), Set.of());
+        Emphasis lit = new Emphasis(Set.of(), Set.of(LIT), Set.of(), Set.of(), true);
         assertThat(item(LIT, lit).faded()).isFalse();
         assertThat(item(LIT, lit).colour()).isEqualTo(item(LIT, Emphasis.NONE).colour());
         assertThat(item(OTHER, lit).faded()).isTrue();
@@ -54,7 +54,7 @@ class EmphasisTest {
 
     @Test
     void whatComesFirstIsNamedWhereFewAre() {
-        Emphasis first = new Emphasis(Set.of(LIT), Set.of(), Set.of(), Set.of());
+        Emphasis first = new Emphasis(Set.of(LIT), Set.of(), Set.of(), Set.of(), true);
         assertThat(names(Emphasis.NONE)).noneMatch(words -> words.startsWith("Treaty of Gul"));
         assertThat(names(first)).anyMatch(words -> words.startsWith("Treaty of Gul"));
     }
@@ -68,7 +68,7 @@ class EmphasisTest {
 
     @Test
     void aTitleToBeGuessedIsNotInThePictureNorInItsTooltip() {
-        Emphasis untitled = new Emphasis(Set.of(), Set.of(), Set.of(LIT), Set.of());
+        Emphasis untitled = new Emphasis(Set.of(), Set.of(), Set.of(LIT), Set.of(), true);
         TimelineData data = with(untitled);
         TimelineItem item = data.event(LIT).orElseThrow();
         assertThat(item.title()).isEqualTo("?");
@@ -77,7 +77,7 @@ class EmphasisTest {
 
     @Test
     void anEventWhoseDateIsToBeGuessedIsNotOnTheTimeline() {
-        Emphasis absent = new Emphasis(Set.of(), Set.of(), Set.of(), Set.of(LIT));
+        Emphasis absent = new Emphasis(Set.of(), Set.of(), Set.of(), Set.of(LIT), true);
         assertThat(with(absent).event(LIT)).isEmpty();
         assertThat(with(absent).firstDay()).isEqualTo(with(Emphasis.NONE).firstDay());
     }

@@ -1,14 +1,18 @@
 package passage.app.present;
 
+import javafx.animation.FadeTransition;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import passage.app.Look;
 import passage.app.Magnified;
 import passage.app.timeline.Fonts;
 import passage.app.timeline.TimelineView;
 import passage.layout.DaysInView;
+import passage.layout.Metrics;
+import passage.layout.TimelineData;
 import passage.lesson.LessonPlace;
 
 /** What the class sees: what the step says above, the timeline below, and over both a curtain where it is dark. */
@@ -24,17 +28,32 @@ public final class AudienceView extends Region {
         NEXT
     }
 
-    /** The most that the words may take of the height. */
-    private static final double MOST_WORDS = 0.64;
+    /** Lengths in the smallest type that the class has to read. */
+    private static final double MARGIN = 1.5;
+
+    private static final double TOP = 1.1;
+    private static final double GAP = 0.7;
+    private static final double FOOT = 1.7;
+    /** How high the timeline gets where there are few words: beyond that, words have more room around them. */
+    private static final double HIGHEST = 17;
+    /** How much of the room that is left over is above the words. */
+    private static final double ABOVE = 0.4;
+
+    /** Of the timeline: a row for every one or two events of the step, but so many at least and at most. */
+    private static final int FEWEST_ROWS = 2;
+
+    private static final int MOST_ROWS = 4;
+    private static final Duration FADE = Duration.millis(160);
+    private static final double FAINT = 0.3;
 
     private final AudienceViewModel model;
     private final Role role;
     private final TimelineView timeline;
     private final Magnified magnified;
     private final StepBoard board;
-    private final Label number = new Label();
+    private final AudienceFoot foot;
     private final Region curtain = new Region();
-    private int shownStep = -1;
+    private final FadeTransition fade;
 
     /** A picture of a model; it draws at the next pulse after anything in the model has changed. */
     public AudienceView(AudienceViewModel model, Role role, Fonts fonts) {
@@ -42,17 +61,26 @@ public final class AudienceView extends Region {
         this.role = role;
         this.timeline = new TimelineView(model.timeline(), fonts);
         this.magnified = new Magnified(timeline, model.app().themeProperty());
-        this.board = new StepBoard(model);
+        this.board = new StepBoard(model, fonts);
+        this.foot = new AudienceFoot(model);
+        this.fade = new FadeTransition(FADE, board);
         getStyleClass().add("audience");
-        number.getStyleClass().add("audience-number");
-        number.setAlignment(Pos.BOTTOM_RIGHT);
-        getChildren().addAll(magnified, board, number, curtain);
+        setAccessibleRole(AccessibleRole.PARENT);
+        accessibleTextProperty().bind(model.app().messages().bind("audience.accessible"));
+        getChildren().addAll(magnified, board, foot, curtain);
+        magnified.setMouseTransparent(role != Role.CLASS);
+        timeline.setFocusTraversable(role == Role.CLASS);
         curtain.setVisible(false);
+        fade.setFromValue(FAINT);
+        fade.setToValue(1);
         model.present().curtainProperty().addListener(_ -> draw());
         heightProperty().addListener((_, _, height) -> model.heightProperty().set(height.doubleValue()));
         model.app().themeProperty().addListener(_ -> dress());
-        InvalidationListener changed = _ -> change();
-        model.placeProperty().addListener(changed);
+        model.placeProperty().addListener((_, before, place) -> change(before, place));
+        InvalidationListener worded = _ -> requestLayout();
+        model.app().messages().localeProperty().addListener(worded);
+        model.app().originalsProperty().addListener(worded);
+        model.timeline().dataProperty().addListener((_, before, _) -> begin(before));
         dress();
         if (role == Role.CLASS) {
             model.timeline().viewportProperty().addListener(_ -> tell());
@@ -60,7 +88,7 @@ public final class AudienceView extends Region {
             model.present().daysProperty().addListener(_ -> follow());
         }
         draw();
-        change();
+        showAtOnce();
     }
 
     private void dress() {
@@ -73,17 +101,35 @@ public final class AudienceView extends Region {
         return getHeight() * AudienceViewModel.BACK_ROW;
     }
 
-    private void change() {
-        LessonPlace place = model.placeProperty().get();
+    private void change(LessonPlace before, LessonPlace place) {
         if (place == null) {
             return;
         }
-        number.setText((place.step() + 1) + " / " + place.lesson().steps().size());
-        if (place.step() != shownStep && role != Role.NOW) {
-            shownStep = place.step();
+        if (role != Role.CLASS || before == null) {
+            showAtOnce();
+        } else {
             timeline.show(place.shown());
+            if (!Platform.getPreferences().isReducedMotion()) {
+                fade.playFromStart();
+            }
         }
         requestLayout();
+    }
+
+    private void showAtOnce() {
+        LessonPlace place = model.placeProperty().get();
+        if (role == Role.NOW && model.present().daysProperty().get() != null) {
+            follow();
+        } else if (place != null) {
+            timeline.showAtOnce(place.shown());
+        }
+    }
+
+    /** A long list is there only after a while, and begins with what its data want to be seen first. */
+    private void begin(TimelineData before) {
+        if (before == TimelineData.EMPTY) {
+            Platform.runLater(this::showAtOnce);
+        }
     }
 
     private void tell() {
@@ -106,14 +152,28 @@ public final class AudienceView extends Region {
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
-        double margin = 1.5 * unit();
-        double words = Math.min(board.prefHeight(width - 2 * margin), height * MOST_WORDS);
-        board.resizeRelocate(margin, margin, width - 2 * margin, words);
-        double top = margin + words + margin;
-        double foot = 1.5 * unit();
-        magnified.resizeRelocate(0, top, width, Math.max(1, height - top - foot));
-        number.resizeRelocate(0, height - foot, width - margin, foot - unit() / 4);
+        double margin = Math.round(MARGIN * unit());
+        double around = (TOP + GAP + FOOT) * unit();
+        double room = Math.max(0, height - around);
+        double most = Math.max(0, room - least());
+        double inner = Math.max(0, width - 2 * margin);
+        double words = Math.ceil(board.heightFor(unit(), inner, most));
+        double strip = words == 0 ? room : Math.clamp(room - words, 1, Math.max(1, HIGHEST * unit()));
+        double over = Math.max(0, room - words - strip);
+        board.resizeRelocate(margin, Math.round(TOP * unit() + over * ABOVE), inner, words);
+        double footHeight = Math.round(FOOT * unit());
+        double top = Math.round(height - FOOT * unit() - strip);
+        magnified.resizeRelocate(0, top, width, Math.max(1, height - footHeight - top));
+        foot.resizeRelocate(margin, height - footHeight, inner, footHeight);
         curtain.resizeRelocate(0, 0, width, height);
+    }
+
+    /** The least height of the timeline: its axis and a few rows. */
+    private double least() {
+        LessonPlace place = model.placeProperty().get();
+        int events = place == null ? 0 : place.shown().events().size();
+        int rows = Math.clamp((events + 3) / 2, FEWEST_ROWS, MOST_ROWS);
+        return Metrics.heightOf(rows) * model.app().themeProperty().get().magnification();
     }
 
     /** The timeline, for whoever moves it by hand. */

@@ -9,8 +9,11 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import passage.app.AppViewModel;
+import passage.app.timeline.ScaleChoice;
 import passage.app.timeline.TimelineViewModel;
+import passage.date.DayRange;
 import passage.display.Icon;
+import passage.layout.DaysInView;
 import passage.layout.Grouping;
 import passage.layout.Theme;
 import passage.lesson.LessonPlace;
@@ -31,6 +34,7 @@ public final class AudienceViewModel {
     private final PresentViewModel present;
     private final ReadOnlyObjectProperty<LessonPlace> place;
     private final AppViewModel app;
+    private final Function<String, Optional<Icon>> icons;
     private final TimelineViewModel timeline;
     private final ObjectProperty<Double> height = new SimpleObjectProperty<>(this, "height", 720.0);
 
@@ -44,6 +48,7 @@ public final class AudienceViewModel {
             Function<String, Optional<Icon>> icons) {
         this.present = present;
         this.place = place;
+        this.icons = icons;
         this.app = new AppViewModel(present.dataset());
         app.messages().localeProperty().set(present.languageProperty().get());
         app.themeProperty().set(theme());
@@ -71,9 +76,25 @@ public final class AudienceViewModel {
     }
 
     private void emphasise() {
-        if (place.get() != null) {
-            timeline.emphasisProperty().set(Emphases.of(place.get()));
+        LessonPlace shown = place.get();
+        if (shown != null) {
+            timeline.scaleChoice().kindProperty().set(scale(shown));
+            DayRange days = shown.shown().view().range();
+            timeline.decideFor(new DaysInView(days.first(), days.end()));
+            timeline.emphasisProperty().set(Emphases.of(shown, app.dataset()));
+            Emphases.inOrder(shown.shown(), app.dataset()).stream()
+                    .findFirst()
+                    .ifPresent(event -> app.selectedProperty().set(event.id()));
         }
+    }
+
+    /** What the step asks for, or the last before it that did, however the class has come here. */
+    private static ScaleChoice.Kind scale(LessonPlace place) {
+        return place.lesson().steps().subList(0, place.step() + 1).reversed().stream()
+                .flatMap(step -> step.scale().stream())
+                .findFirst()
+                .map(ScaleChoice::kind)
+                .orElse(ScaleChoice.Kind.BALANCED);
     }
 
     /** What it shows, or null. */
@@ -89,6 +110,11 @@ public final class AudienceViewModel {
     /** Its content, words and theme: those of the class. */
     public AppViewModel app() {
         return app;
+    }
+
+    /** The icon of a name, if there is one. */
+    Function<String, Optional<Icon>> icons() {
+        return icons;
     }
 
     /** Its timeline. */

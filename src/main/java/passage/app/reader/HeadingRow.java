@@ -2,6 +2,7 @@ package passage.app.reader;
 
 import java.util.Optional;
 import javafx.scene.Node;
+import passage.app.Lit;
 
 /** The name of a section, which is never lit. */
 record HeadingRow(Node node) implements ReaderRow {

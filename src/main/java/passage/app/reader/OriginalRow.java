@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import passage.anchor.TextRange;
+import passage.app.Lit;
+import passage.app.LitText;
 
 /**
  * A block of the user's own copy.

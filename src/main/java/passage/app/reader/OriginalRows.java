@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import passage.anchor.Anchoring;
 import passage.anchor.TextRange;
+import passage.app.LitText;
 import passage.dataset.Passage;
 import passage.original.Original;
 

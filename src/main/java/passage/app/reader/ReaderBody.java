@@ -12,6 +12,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.VBox;
 import passage.app.CategoryChip;
+import passage.app.Lit;
 import passage.app.reader.ReaderViewModel.Edition;
 import passage.dataset.Dataset;
 import passage.dataset.Source;

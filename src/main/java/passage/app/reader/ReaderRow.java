@@ -2,6 +2,7 @@ package passage.app.reader;
 
 import java.util.Optional;
 import javafx.scene.Node;
+import passage.app.Lit;
 
 /** One row of the text that is read: built once, lit anew for each passage. */
 interface ReaderRow {

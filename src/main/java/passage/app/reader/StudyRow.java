@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import passage.app.Lit;
 import passage.dataset.Passage;
 
 /**

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import passage.app.LitText;
 import passage.app.Messages;
 import passage.app.WrappedLabel;
 import passage.dataset.Paragraph;

@@ -20,11 +20,13 @@ final class EventFlights {
     private final TimelineView view;
     private final TimelineViewModel model;
     private final ViewFlight flight;
+    private Optional<Step> home = Optional.empty();
 
     EventFlights(TimelineView view, TimelineViewModel model, ViewFlight flight) {
         this.view = view;
         this.model = model;
         this.flight = flight;
+        model.widthProperty().addListener((_, before, _) -> keep(before.doubleValue()));
     }
 
     /** Flies to the selected event and its surroundings, if one is selected. */
@@ -47,22 +49,50 @@ final class EventFlights {
         }
     }
 
-    /** Flies to what a step shows, on the scale it asks for, and selects the first of its events that there is. */
+    /**
+     * Flies to what a step shows, on the scale it asks for, and selects the first of its events that there is, one in its
+     * spotlight before the others. Stays where it is there already, or on the way there.
+     */
     void to(Step step) {
-        step.scale().map(EventFlights::kind).ifPresent(model.scaleChoice().kindProperty()::set);
-        Optional<String> first = step.events().stream()
+        Optional<String> first = choose(step);
+        Viewport window = windowOf(step, model.windows());
+        if (flight.leadsTo(window)) {
+            first.ifPresent(view::revealLane);
+        } else {
+            flight.to(window, () -> first.ifPresent(view::revealLane));
+        }
+    }
+
+    /** Shows the same without a flight. */
+    void showAtOnce(Step step) {
+        Optional<String> first = choose(step);
+        flight.stop();
+        model.look(windowOf(step, model.windows()));
+        first.ifPresent(view::revealLane);
+    }
+
+    private Optional<String> choose(Step step) {
+        home = Optional.of(step);
+        step.scale().map(ScaleChoice::kind).ifPresent(model.scaleChoice().kindProperty()::set);
+        Optional<String> first = Stream.concat(step.spotlight().stream(), step.events().stream())
                 .filter(id -> model.app().dataset().event(id).isPresent())
                 .findFirst();
         first.ifPresent(model.app().selectedProperty()::set);
-        DayRange days = step.view().range();
-        flight.to(model.windows().of(days.first(), days.end()), () -> first.ifPresent(view::revealLane));
+        return first;
     }
 
-    private static ScaleChoice.Kind kind(Step.Scale scale) {
-        return switch (scale) {
-            case LINEAR -> ScaleChoice.Kind.LINEAR;
-            case BALANCED -> ScaleChoice.Kind.BALANCED;
-        };
+    private static Viewport windowOf(Step step, Windows windows) {
+        DayRange days = step.view().range();
+        return windows.of(days.first(), days.end());
+    }
+
+    /** The window of a step leaves a little room at both sides: as much of it as before, however wide it is now. */
+    private void keep(double widthBefore) {
+        double before = widthBefore - model.frame().plotLeft();
+        Windows now = model.windows();
+        home.filter(_ -> before > 0)
+                .filter(step -> flight.leadsTo(windowOf(step, new Windows(now.data(), now.scale(), before))))
+                .ifPresent(step -> model.look(windowOf(step, now)));
     }
 
     private boolean isCloser(Viewport window) {

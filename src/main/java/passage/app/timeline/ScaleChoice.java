@@ -8,6 +8,7 @@ import passage.layout.BalancedScale;
 import passage.layout.LinearScale;
 import passage.layout.TimeScale;
 import passage.layout.TimelineData;
+import passage.lesson.Step;
 
 /** Which scale the timeline is drawn on: linear, or balanced more or less. */
 public final class ScaleChoice {
@@ -22,6 +23,14 @@ public final class ScaleChoice {
     private final DoubleProperty balance = new SimpleDoubleProperty(this, "balance", BalancedScale.USUAL);
 
     ScaleChoice() {}
+
+    /** What a step of a lesson asks for. */
+    public static Kind kind(Step.Scale scale) {
+        return switch (scale) {
+            case LINEAR -> Kind.LINEAR;
+            case BALANCED -> Kind.BALANCED;
+        };
+    }
 
     /** Linear or balanced; never null. */
     public ObjectProperty<Kind> kindProperty() {

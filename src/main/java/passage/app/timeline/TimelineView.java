@@ -21,6 +21,7 @@ import passage.layout.Frame;
 import passage.layout.Metrics;
 import passage.layout.SelectionMarks;
 import passage.layout.SelectionMarks.Spot;
+import passage.layout.TimelineData;
 import passage.layout.TimelineItem;
 import passage.layout.TimelineLayout;
 import passage.layout.Viewport;
@@ -90,6 +91,7 @@ public final class TimelineView extends Region {
             requestLayout();
         });
         model.app().messages().localeProperty().addListener(_ -> describe());
+        model.dataProperty().addListener(_ -> describe());
         describe();
         gestures.install();
         this.keys = new TimelineKeys(this, model, flight, flights);
@@ -243,6 +245,11 @@ public final class TimelineView extends Region {
         flights.to(step);
     }
 
+    /** Shows the same without a flight. */
+    public void showAtOnce(Step step) {
+        flights.showAtOnce(step);
+    }
+
     /** Ends a flight, and gives up the range that is being marked; whether one was. */
     public boolean giveUp() {
         flight.stop();
@@ -285,11 +292,9 @@ public final class TimelineView extends Region {
     }
 
     private void describe() {
-        String words = model.app()
-                .selectedEvent()
-                .map(event -> DateFormatter.of(model.app().messages().locale()).format(event.date()) + ", "
-                        + event.title().in(model.app().messages().locale()))
-                .orElse("");
-        setAccessibleText(words.isEmpty() ? model.app().messages().get("timeline.accessible") : words);
+        TimelineData shown = model.dataProperty().get();
+        setAccessibleText(shown.event(model.app().selectedProperty().get())
+                .map(shown::describe)
+                .orElseGet(() -> model.app().messages().get("timeline.accessible")));
     }
 }

@@ -43,6 +43,7 @@ public final class TimelineViewModel {
 
     private final AppViewModel app;
     private final DataMaker maker;
+    private final Arranger arranger;
     private final TextMeasurer measurer;
 
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(this, "grouping", Grouping.CATEGORY);
@@ -59,8 +60,6 @@ public final class TimelineViewModel {
 
     private final double header;
     private TimeScale scale = new LinearScale();
-    private Arrangement.Request arranged;
-    private Arrangement arrangement;
     private Dataset begun;
 
     /**
@@ -89,6 +88,7 @@ public final class TimelineViewModel {
         this.header = header;
         this.maker = new DataMaker(icons, elsewhere, here);
         this.measurer = measurer;
+        this.arranger = new Arranger(measurer);
         data.set(TimelineData.EMPTY);
         viewport.set(windows().whole());
         remake(() -> {});
@@ -159,14 +159,12 @@ public final class TimelineViewModel {
 
     /** Rows, clusters and labels at every zoom. */
     public Arrangement arrangement() {
-        Frame frame = frame();
-        Arrangement.Request request =
-                Arrangement.Request.of(data.get(), scale, plotWidth(), frame.lanesHeight(), frame.theme());
-        if (arranged == null || !arranged.sameAs(request)) {
-            arrangement = Arrangement.of(request, measurer);
-            arranged = request;
-        }
-        return arrangement;
+        return arranger.of(data.get(), frame());
+    }
+
+    /** Gives rows first to what a view of these days shows, rather than to what matters most in the whole timeline. */
+    public void decideFor(DaysInView days) {
+        arranger.decideFor(days);
     }
 
     /** Shows what the dataset wants to be seen first, or everything where that is not less. */

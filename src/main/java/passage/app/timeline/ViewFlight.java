@@ -16,6 +16,7 @@ final class ViewFlight {
     private static final double SECONDS_PER_LENGTH = 0.4;
     private static final double SHORTEST = 0.25;
     private static final double LONGEST = 1.4;
+    private static final double LIKENESS = 1e-3;
 
     private final TimelineViewModel model;
     private final ViewHistory history;
@@ -50,6 +51,13 @@ final class ViewFlight {
     void to(Viewport target, Runnable arrived) {
         history.leftFor(DaysInView.of(target, model.frame().scale()));
         fly(target, arrived);
+    }
+
+    /** Whether this is the window, or the one that it is flying to, as far as anybody would see. */
+    boolean leadsTo(Viewport window) {
+        Viewport there = destination == null ? model.viewportProperty().get() : destination;
+        double least = window.span() * LIKENESS;
+        return Math.abs(there.from() - window.from()) < least && Math.abs(there.to() - window.to()) < least;
     }
 
     /** Flies to the view before this one, if there is one. */

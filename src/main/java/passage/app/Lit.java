@@ -1,4 +1,4 @@
-package passage.app.reader;
+package passage.app;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +14,15 @@ import passage.original.Original;
  * @param sentence the sentence around it
  * @param exact whether the quote stands there word for word
  */
-record Lit(Optional<Passage> passage, List<TextRange> phrase, List<TextRange> sentence, boolean exact) {
+public record Lit(Optional<Passage> passage, List<TextRange> phrase, List<TextRange> sentence, boolean exact) {
 
-    static Lit inStudyEdition(Optional<Passage> passage) {
+    /** Nothing of an original, for there is none or it is not read. */
+    public static Lit inStudyEdition(Optional<Passage> passage) {
         return new Lit(passage, List.of(), List.of(), true);
     }
 
-    static Lit in(Original original, Optional<Passage> passage) {
+    /** Where a passage stands in an original, if it does. */
+    public static Lit in(Original original, Optional<Passage> passage) {
         Optional<Anchoring> anchoring = passage.flatMap(original::place);
         List<TextRange> phrase = anchoring.map(Lit::ranges).orElse(List.of());
         List<TextRange> sentence = phrase.isEmpty() ? List.of() : List.of(original.sentenceAround(phrase));

@@ -1,4 +1,4 @@
-package passage.app.reader;
+package passage.app;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,28 +6,42 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import passage.anchor.TextRange;
 
 /** Running text in which stretches are lit like marker pen; the light follows the lines when the text is broken anew. */
-final class LitText extends Region {
+public final class LitText extends Region {
 
+    private final Text text = new Text();
     private final TextFlow flow = new TextFlow();
     private final List<Light> lights = new ArrayList<>();
 
     private record Light(TextRange range, Path path) {}
 
-    LitText(String words, String style) {
-        Text text = new Text(words);
+    /** @param style class of the style sheet */
+    public LitText(String words, String style) {
+        this(words, style, 4);
+    }
+
+    /** @param spacing between two lines, in pixels */
+    public LitText(String words, String style, double spacing) {
+        text.setText(words);
         text.getStyleClass().add(style);
         flow.getChildren().add(text);
-        flow.setLineSpacing(4);
+        flow.setLineSpacing(spacing);
         getChildren().add(flow);
     }
 
+    /** Sets it in a font before any style sheet does, so that its height is known at once. */
+    public LitText in(Font font) {
+        text.setFont(font);
+        return this;
+    }
+
     /** Lights a stretch of the text; what is lit later lies over what is lit earlier. */
-    Node light(TextRange range, String style) {
+    public Node light(TextRange range, String style) {
         Path path = new Path();
         path.getStyleClass().add(style);
         path.setManaged(false);
@@ -38,7 +52,7 @@ final class LitText extends Region {
     }
 
     /** Takes all light away. */
-    void extinguish() {
+    public void extinguish() {
         lights.forEach(light -> getChildren().remove(light.path()));
         lights.clear();
     }
