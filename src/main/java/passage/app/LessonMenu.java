@@ -1,6 +1,5 @@
 package passage.app;
 
-import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Menu;
@@ -14,9 +13,6 @@ import passage.lesson.Step;
 
 /** The lessons with their steps, to any of which one can go, and how lessons are given and made. */
 final class LessonMenu extends Menu {
-
-    /** So much of what there is to say in a step is enough to know it by, in characters. */
-    private static final int LENGTH = 64;
 
     private final AppViewModel app;
     private final Messages messages;
@@ -74,25 +70,12 @@ final class LessonMenu extends Menu {
         Locale locale = messages.locale();
         String dates = DateFormatter.of(locale).formatShort(step.view());
         MenuItem item = new MenuItem(messages.get(
-                "lesson.step", place.step() + 1, dates, beginning(step.note().in(locale), locale)));
+                "lesson.step",
+                place.step() + 1,
+                dates,
+                FirstWords.of(step.note().in(locale), locale)));
         item.setMnemonicParsing(false);
         item.setOnAction(_ -> actions.goTo(place));
         return item;
-    }
-
-    /** The first words, or of a single long one the first letters. */
-    private static String beginning(String note, Locale locale) {
-        String text = note.strip();
-        if (text.length() <= LENGTH) {
-            return text;
-        }
-        int end = before(BreakIterator.getLineInstance(locale), text);
-        end = end > 0 ? end : before(BreakIterator.getCharacterInstance(locale), text);
-        return text.substring(0, end).stripTrailing() + "…";
-    }
-
-    private static int before(BreakIterator breaks, String text) {
-        breaks.setText(text);
-        return breaks.preceding(LENGTH);
     }
 }

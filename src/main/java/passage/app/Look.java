@@ -63,8 +63,11 @@ public final class Look {
         dress(root, theme, 1);
     }
 
-    /** @param larger how much larger than usual its words are */
-    static void dress(Parent root, Theme theme, double larger) {
+    /** The same in larger words.
+     *
+     * @param larger how much larger than usual they are
+     */
+    public static void dress(Parent root, Theme theme, double larger) {
         dressInType(root, theme, Math.round(type(theme) * larger));
     }
 

@@ -84,8 +84,8 @@ final class Sheets {
         return area;
     }
 
-    /** Lays some content over a window, to be looked at and closed. */
-    static void show(AppViewModel app, Window owner, String title, Node content) {
+    /** Lays some content over a window, to be looked at and closed; the window it stands in. */
+    static Window show(AppViewModel app, Window owner, String title, Node content) {
         Dialog<Void> dialog = new Dialog<>();
         prepare(dialog, owner, app);
         dialog.setTitle(title);
@@ -95,6 +95,7 @@ final class Sheets {
                 .getButtonTypes()
                 .setAll(new ButtonType(app.messages().get("button.close"), ButtonData.CANCEL_CLOSE));
         dialog.show();
+        return dialog.getDialogPane().getScene().getWindow();
     }
 
     /** Gives a dialog its owner and the look of the window. */

@@ -79,8 +79,7 @@ public final class Clicker {
 
     private void drop(Curtain wanted) {
         forget();
-        Curtain now = model.curtainProperty().get();
-        model.curtainProperty().set(now == wanted ? Curtain.OPEN : wanted);
+        model.switchCurtain(wanted);
     }
 
     /** @param digit from 0 to 9 */

@@ -1,5 +1,6 @@
 package passage.app.present;
 
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -32,6 +33,8 @@ public final class PresentViewModel {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.PROJECTOR);
     private final ObjectProperty<DaysInView> days = new SimpleObjectProperty<>(this, "days");
     private final Pointer pointer = new Pointer();
+    private final LessonClock clock;
+    private final NotesSize notesSize = new NotesSize();
 
     /**
      * A lesson begun at a place. It goes on with the content of the moment, whatever is opened meanwhile.
@@ -39,15 +42,22 @@ public final class PresentViewModel {
      * @param app what the teacher has open
      */
     public PresentViewModel(AppViewModel app, LessonPlace start) {
+        this(app, start, new LessonClock(System::nanoTime, LocalTime::now));
+    }
+
+    /** The same by another clock. */
+    PresentViewModel(AppViewModel app, LessonPlace start, LessonClock clock) {
         this.app = app;
+        this.clock = clock;
         this.dataset = app.dataset();
         this.place = new ReadOnlyObjectWrapper<>(this, "place", start);
         this.language =
                 new SimpleObjectProperty<>(this, "language", app.messages().locale());
     }
 
-    /** One click further; at the end nothing happens. */
+    /** One click further, which the time of the lesson begins with; at the end nothing happens. */
     public void next() {
+        clock.begin();
         place.get().next().ifPresent(this::go);
     }
 
@@ -87,6 +97,11 @@ public final class PresentViewModel {
         return place.get();
     }
 
+    /** Lets a curtain down, or up where that one hangs already. */
+    public void switchCurtain(Curtain wanted) {
+        curtain.set(curtain.get() == wanted ? Curtain.OPEN : wanted);
+    }
+
     /** What lies over the picture that the class sees; never null. */
     public ObjectProperty<Curtain> curtainProperty() {
         return curtain;
@@ -110,6 +125,16 @@ public final class PresentViewModel {
     /** What the teacher points with. */
     public Pointer pointer() {
         return pointer;
+    }
+
+    /** How long the lesson has been given. Somebody has to tell it to look: see {@link ClockTicks}. */
+    public LessonClock clock() {
+        return clock;
+    }
+
+    /** How large the teacher's notes are, in whichever window. */
+    public NotesSize notesSize() {
+        return notesSize;
     }
 
     /** The content that the lesson walks along. */

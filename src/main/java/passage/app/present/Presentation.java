@@ -21,6 +21,8 @@ public final class Presentation implements ClickerHost {
     private final Stage audience = new Stage();
     private final Stage presenter = new Stage();
     private final ClickerKeys keys;
+    private final ClockTicks ticks;
+    private final ClickerSheet sheet;
 
     /** @param icons the icon of a name, if there is one */
     public Presentation(PresentViewModel model, Function<String, Optional<Icon>> icons, Fonts fonts) {
@@ -28,10 +30,13 @@ public final class Presentation implements ClickerHost {
         this.icons = icons;
         this.fonts = fonts;
         this.keys = new ClickerKeys(new Clicker(model, this, Alarm.onFxThread()));
+        this.ticks = new ClockTicks(model.clock());
+        this.sheet = new ClickerSheet(model.app());
     }
 
     /** Opens the windows. */
     public void start() {
+        ticks.start();
         List<Screen> screens = Screen.getScreens();
         AudienceView view = new AudienceView(
                 new AudienceViewModel(model, model.placeProperty(), icons), AudienceView.Role.CLASS, fonts);
@@ -46,8 +51,9 @@ public final class Presentation implements ClickerHost {
         if (screens.size() > 1) {
             Theme theme = model.app().themeProperty().get();
             PresenterView notes = new PresenterView(model, icons, fonts);
+            notes.setOnEnd(this::end);
+            notes.setOnKeys(this::showKeys);
             presenter.setScene(scene(notes, 1280, 720, theme));
-            Look.dress(notes, theme);
             presenter.show();
         }
     }
@@ -62,16 +68,19 @@ public final class Presentation implements ClickerHost {
     /** Closes the windows. */
     @Override
     public void end() {
+        ticks.stop();
         presenter.hide();
         audience.hide();
     }
 
     @Override
-    public void showKeys() {}
+    public void showKeys() {
+        sheet.toggle(presenter.isFocused() ? presenter : audience);
+    }
 
     @Override
     public boolean closeKeys() {
-        return false;
+        return sheet.close();
     }
 
     @Override
@@ -81,5 +90,7 @@ public final class Presentation implements ClickerHost {
     public void showNotes() {}
 
     @Override
-    public void switchTimer() {}
+    public void switchTimer() {
+        model.clock().switchRunning();
+    }
 }

@@ -1,47 +1,71 @@
 package passage.app.present;
 
+import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import passage.app.WrappedLabel;
+import passage.app.Look;
 import passage.app.timeline.Fonts;
 import passage.display.Icon;
-import passage.lesson.LessonPlace;
+import passage.layout.Theme;
 
-/** What the teacher sees: what the class sees now and what it will see next, and what there is to say. */
+/** What the teacher sees: what the class sees now and will see next, what there is to say, and how much time there is. */
 public final class PresenterView extends BorderPane {
 
     private final PresentViewModel model;
-    private final Label notes = new WrappedLabel("", "presenter-notes");
-    private final ReadOnlyObjectWrapper<LessonPlace> coming = new ReadOnlyObjectWrapper<>(this, "coming");
+    private final DoubleProperty aspect = new SimpleDoubleProperty(this, "aspect", 16.0 / 9);
+    private final PresenterDesk desk;
+    private final PresenterButtons buttons;
+    private final TypeSize type = new TypeSize();
 
     /** @param icons the icon of a name, if there is one */
-    public PresenterView(PresentViewModel model, Function<String, java.util.Optional<Icon>> icons, Fonts fonts) {
+    public PresenterView(PresentViewModel model, Function<String, Optional<Icon>> icons, Fonts fonts) {
         this.model = model;
         getStyleClass().add("presenter");
-        AudienceView now = new AudienceView(
-                new AudienceViewModel(model, model.placeProperty(), icons), AudienceView.Role.NOW, fonts);
-        AudienceView next = new AudienceView(
-                new AudienceViewModel(model, coming.getReadOnlyProperty(), icons), AudienceView.Role.NEXT, fonts);
-        now.setPrefSize(640, 360);
-        next.setPrefSize(480, 270);
-        HBox pictures = new HBox(16, now, next);
-        HBox.setHgrow(now, Priority.ALWAYS);
-        setTop(pictures);
-        ScrollPane scroll = new ScrollPane(notes);
-        scroll.setFitToWidth(true);
-        setCenter(scroll);
-        model.placeProperty().addListener(_ -> change());
-        model.app().messages().localeProperty().addListener(_ -> change());
-        change();
+        setFocusTraversable(true);
+        desk = new PresenterDesk(model, new Pictures(model, aspect, icons, fonts), aspect);
+        buttons = new PresenterButtons(model);
+        setTop(new PresenterHeader(model));
+        setCenter(desk);
+        setBottom(buttons);
+        addEventFilter(KeyEvent.KEY_PRESSED, new PresenterKeys(model));
+        model.app().themeProperty().addListener(_ -> dress());
+        widthProperty().addListener(_ -> size());
+        heightProperty().addListener(_ -> size());
+        dress();
     }
 
-    private void change() {
-        coming.set(model.coming().orElse(null));
-        notes.setText(model.place().shown().note().in(model.app().messages().locale()));
+    private void size() {
+        if (type.fit(getWidth(), getHeight())) {
+            dress();
+        }
+    }
+
+    private void dress() {
+        Theme theme = model.app().themeProperty().get();
+        Look.dress(this, theme, type.larger());
+        desk.setLarger(type.larger());
+    }
+
+    /** What to do when the sheet of keys is asked for. */
+    public void setOnKeys(Runnable action) {
+        buttons.onKeys(action);
+    }
+
+    /** Width by height of the screen that the class sees, more than 0; 16:9 until it is told. */
+    public DoubleProperty aspectProperty() {
+        return aspect;
+    }
+
+    /** What to do when the lesson is to be left. */
+    public void setOnEnd(Runnable action) {
+        buttons.onEnd(action);
+    }
+
+    /** What to do when the screens are to be swapped; null where there is nothing to swap, and no button for it. */
+    public void setOnSwap(Runnable action) {
+        buttons.onSwap(action);
     }
 }
