@@ -77,6 +77,12 @@ final class PickList extends VBox {
                 },
                 new Words<>(id -> words.apply(id).orElse(id)));
         completion.setOnAutoCompleted(done -> add(done.getCompletion()));
+        // It is first styled before it has a window, and then lacks what its own colours are made of; ours replace
+        // them.
+        completion
+                .getAutoCompletionPopup()
+                .setStyle("-fx-color: gray; -fx-control-inner-background: gray; -fx-selection-bar: gray;"
+                        + " -fx-selection-bar-non-focused: gray; -fx-accent: gray;");
         completion.setVisibleRowCount(8);
         completion.minWidthProperty().bind(field.widthProperty());
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, completion));

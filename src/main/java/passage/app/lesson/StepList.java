@@ -36,7 +36,7 @@ final class StepList extends VBox {
         this.model = model;
         this.messages = model.messages();
         this.host = host;
-        getStyleClass().add("step-list");
+        getStyleClass().add("lesson-steps");
         add = button("editor.add", "lesson-add", "Shortcut+Shift+A", this::add);
         add.setMaxWidth(Double.MAX_VALUE);
         duplicate = button("editor.duplicate-step", "lesson-duplicate-step", "Shortcut+D", this::duplicate);

@@ -36,8 +36,8 @@ final class StepRow extends ListCell<Step> {
 
     StepRow(LessonEditorViewModel model) {
         this.model = model;
-        getStyleClass().add("step-row");
-        number.getStyleClass().add("step-number");
+        getStyleClass().add("lesson-step-row");
+        number.getStyleClass().add("lesson-step-number");
         number.setMinWidth(24);
         dates.getStyleClass().add("row-title");
         words.getStyleClass().add("row-date");
