@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import passage.lesson.Lesson;
 import passage.lesson.OwnLesson;
 import passage.lesson.Step;
@@ -31,6 +32,24 @@ record Desk(List<OwnLesson> lessons, String chosen, int step) {
     /** The lesson looked at, if it is the user's own. */
     Optional<Lesson> lesson() {
         return own(chosen).map(OwnLesson::lesson);
+    }
+
+    /** What was read, with those of the desk in place of the same ones. */
+    List<OwnLesson> over(List<OwnLesson> read) {
+        List<String> here = lessons.stream().map(OwnLesson::name).toList();
+        Stream<OwnLesson> others = read.stream().filter(one -> !here.contains(one.name()));
+        return Stream.concat(others, lessons.stream()).toList();
+    }
+
+    /** The user's own lessons by title, and then others. */
+    List<Lesson> before(List<Lesson> others) {
+        return Stream.concat(OwnLesson.byTitle(lessons).stream().map(OwnLesson::lesson), others.stream())
+                .toList();
+    }
+
+    /** Looks at the beginning of the first of these lessons; at none where there is none. */
+    Desk choosingFirst(List<Lesson> among) {
+        return among.stream().findFirst().map(this::choosing).orElseGet(() -> new Desk(lessons, "", -1));
     }
 
     /** Looks at the beginning of a lesson. */

@@ -1,12 +1,10 @@
 package passage.app.lesson;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -74,23 +72,20 @@ public final class LessonEditorViewModel {
 
     /** What was read takes the place of what is on the desk, but for what was changed meanwhile or could not be saved. */
     private void found(List<OwnLesson> read) {
-        List<OwnLesson> lessons = new ArrayList<>(read);
-        if (touched || saved.get() != Saved.YES) {
-            for (OwnLesson mine : desk().lessons()) {
-                lessons.removeIf(one -> one.name().equals(mine.name()));
-                lessons.add(mine);
-            }
-        }
+        List<OwnLesson> lessons = touched || saved.get() != Saved.YES ? desk().over(read) : read;
         ofData = app.lessonsProperty().get().stream()
                 .filter(lesson ->
                         read.stream().noneMatch(own -> own.lesson().id().equals(lesson.id())))
                 .toList();
         Desk desk = new Desk(lessons, "", -1);
         keeper.found(read);
-        edits.set(Edits.of(lesson(desk().chosen())
-                .or(() -> lessons().stream().findFirst())
+        String before = desk().chosen();
+        List<Lesson> all = desk.before(ofData);
+        edits.set(Edits.of(all.stream()
+                .filter(lesson -> lesson.id().equals(before))
+                .findFirst()
                 .map(desk::choosing)
-                .orElse(desk)));
+                .orElseGet(() -> desk.choosingFirst(all))));
         if (!lessons.equals(read)) {
             save();
             publish();
@@ -104,8 +99,7 @@ public final class LessonEditorViewModel {
 
     /** All lessons that can be looked at: the user's own by title, and then those of the data. */
     List<Lesson> lessons() {
-        return Stream.concat(OwnLesson.byTitle(desk().lessons()).stream().map(OwnLesson::lesson), ofData.stream())
-                .toList();
+        return desk().before(ofData);
     }
 
     private Optional<Lesson> lesson(String id) {
@@ -194,13 +188,7 @@ public final class LessonEditorViewModel {
     /** Makes a copy of the lesson looked at, which is the user's own. */
     void duplicate() {
         lesson().ifPresent(lesson -> {
-            LocalizedText title = lesson.title();
-            for (Locale language : Messages.LANGUAGES) {
-                String words = title.written(language.getLanguage());
-                if (!words.isEmpty()) {
-                    title = title.with(language.getLanguage(), messages().get(language, "editor.copy-of", words));
-                }
-            }
+            LocalizedText title = CopyTitle.of(lesson.title(), messages());
             add("editor.did.duplicate", new Lesson("", title, lesson.minutes(), lesson.steps()));
         });
     }
@@ -222,10 +210,7 @@ public final class LessonEditorViewModel {
     void delete() {
         edit("editor.did.delete", "", desk -> {
             Desk left = desk.without();
-            return Stream.concat(OwnLesson.byTitle(left.lessons()).stream().map(OwnLesson::lesson), ofData.stream())
-                    .findFirst()
-                    .map(left::choosing)
-                    .orElse(left);
+            return left.choosingFirst(left.before(ofData));
         });
     }
 
@@ -275,14 +260,16 @@ public final class LessonEditorViewModel {
 
     /** Goes back to before the last change. */
     void undo() {
-        edits.set(edits.get().undone());
-        save();
-        publish();
+        go(edits.get().undone());
     }
 
     /** Makes the change again that was undone last. */
     void redo() {
-        edits.set(edits.get().redone());
+        go(edits.get().redone());
+    }
+
+    private void go(Edits<Desk> to) {
+        edits.set(to);
         save();
         publish();
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.PopupControl;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -79,10 +80,9 @@ final class PickList extends VBox {
         completion.setOnAutoCompleted(done -> add(done.getCompletion()));
         // It is first styled before it has a window, and then lacks what its own colours are made of; ours replace
         // them.
-        completion
-                .getAutoCompletionPopup()
-                .setStyle("-fx-color: gray; -fx-control-inner-background: gray; -fx-selection-bar: gray;"
-                        + " -fx-selection-bar-non-focused: gray; -fx-accent: gray;");
+        PopupControl popup = completion.getAutoCompletionPopup();
+        popup.setStyle("-fx-color: gray; -fx-control-inner-background: gray; -fx-selection-bar: gray;"
+                + " -fx-selection-bar-non-focused: gray; -fx-accent: gray;");
         completion.setVisibleRowCount(8);
         completion.minWidthProperty().bind(field.widthProperty());
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, completion));
