@@ -40,7 +40,8 @@ public final class Presentation implements ClickerHost {
         List<Screen> screens = Screen.getScreens();
         AudienceView view = new AudienceView(
                 new AudienceViewModel(model, model.placeProperty(), icons), AudienceView.Role.CLASS, fonts);
-        Scene scene = scene(view, 1280, 720, model.themeProperty().get());
+        Scene scene =
+                scene(new PointerLayer(view), 1280, 720, model.themeProperty().get());
         audience.setScene(scene);
         audience.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         audience.setFullScreenExitHint("");

@@ -42,6 +42,17 @@ public final class CanvasPainter {
         if (list.ground().opacity() < 1) {
             gc.clearRect(0, 0, list.width(), list.height());
         }
+        paintOver(list, gc, magnification, 0, 0);
+    }
+
+    /**
+     * Paints the list over what there is already.
+     *
+     * @param left where the picture begins on the canvas, in whole pixels
+     * @param top the same downwards
+     */
+    void paintOver(DisplayList list, GraphicsContext gc, double magnification, double left, double top) {
+        gc.setTransform(magnification, 0, 0, magnification, left, top);
         if (list.ground().alpha() > 0) {
             gc.setFill(colour(list.ground()));
             gc.fillRect(0, 0, list.width(), list.height());

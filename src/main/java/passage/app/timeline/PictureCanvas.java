@@ -1,11 +1,18 @@
 package passage.app.timeline;
 
+import java.util.List;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.transform.Scale;
+import passage.display.Bounds;
 import passage.display.DisplayList;
+import passage.display.Mark;
 
 /** A canvas that stays sharp where it is magnified: it has a pixel for each that is seen, and is shown one to one. */
 final class PictureCanvas extends Canvas {
+
+    /** What a stroke may reach beyond the bounds of its mark, in points. */
+    private static final double WIDEST_LINE = 4;
 
     private final CanvasPainter painter;
     private final Scale back = new Scale();
@@ -37,5 +44,36 @@ final class PictureCanvas extends Canvas {
 
     void paint(DisplayList picture) {
         painter.paint(picture, getGraphicsContext2D(), magnification);
+    }
+
+    /** Paints of a picture what falls on another canvas, from a place in pixels on. */
+    void paintOn(GraphicsContext gc, DisplayList picture, double scale, double left, double top) {
+        Bounds seen = new Bounds(
+                        -left / scale,
+                        -top / scale,
+                        gc.getCanvas().getWidth() / scale,
+                        gc.getCanvas().getHeight() / scale)
+                .grow(WIDEST_LINE);
+        painter.paintOver(
+                new DisplayList(
+                        picture.width(),
+                        picture.height(),
+                        picture.ground(),
+                        picture.title(),
+                        within(seen, picture.marks())),
+                gc,
+                scale,
+                left,
+                top);
+    }
+
+    /** Large letters are dear even where nobody sees them. */
+    private static List<Mark> within(Bounds seen, List<Mark> marks) {
+        return marks.stream()
+                .filter(mark -> mark.bounds().overlaps(seen))
+                .map(mark -> mark instanceof Mark.Group(String name, Bounds bounds, List<Mark> parts)
+                        ? new Mark.Group(name, bounds, within(seen, parts))
+                        : mark)
+                .toList();
     }
 }

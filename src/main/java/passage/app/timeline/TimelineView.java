@@ -6,10 +6,9 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Tooltip;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 import passage.dataset.Event;
 import passage.date.DateFormatter;
 import passage.display.Bounds;
@@ -33,12 +32,10 @@ import passage.lesson.Step;
  */
 public final class TimelineView extends Region {
 
-    private static final Duration TOOLTIP_DELAY = Duration.millis(350);
-
     private final TimelineViewModel model;
     private final PictureCanvas content;
     private final PictureCanvas overlay;
-    private final Tooltip tooltip = new Tooltip();
+    private final PointerWords words = new PointerWords(this);
     private final ViewHistory history = new ViewHistory(() -> System.nanoTime() / 1_000_000);
     private final ViewFlight flight;
     private final EventFlights flights;
@@ -73,10 +70,6 @@ public final class TimelineView extends Region {
         focusRing.visibleProperty().bind(focusVisibleProperty());
         this.lanesBar = new LanesBar(model);
         getChildren().addAll(content, overlay, lanesBar, band, focusRing);
-        tooltip.setShowDelay(TOOLTIP_DELAY);
-        tooltip.setShowDuration(Duration.INDEFINITE);
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(420);
 
         this.gestures = new TimelineGestures(this, model, flight, flights, drag);
         InvalidationListener stale = _ -> redraw();
@@ -164,6 +157,22 @@ public final class TimelineView extends Region {
                 .map(Event::date)
                 .map(DateFormatter.of(frame.locale())::formatShort)
                 .orElse("");
+    }
+
+    /**
+     * Paints what of the picture falls on another canvas, in any size as sharp as here.
+     *
+     * @param scale pixels of that canvas to a point of the picture
+     * @param left where the picture begins, in pixels of that canvas
+     * @param top the same downwards
+     */
+    public void paintOn(GraphicsContext gc, double scale, double left, double top) {
+        if (picture != null) {
+            content.paintOn(gc, picture, scale, left, top);
+        }
+        if (over != null && overlay.isVisible()) {
+            overlay.paintOn(gc, over, scale, left, top);
+        }
     }
 
     /** What the picture stands for at a point of it. */
@@ -281,14 +290,8 @@ public final class TimelineView extends Region {
     }
 
     /** Shows words beside the pointer, or none. */
-    void showTooltip(String words) {
-        if (words.isEmpty()) {
-            Tooltip.uninstall(this, tooltip);
-            tooltip.hide();
-        } else if (!words.equals(tooltip.getText()) || !tooltip.isShowing()) {
-            tooltip.setText(words);
-            Tooltip.install(this, tooltip);
-        }
+    void showTooltip(String told) {
+        words.show(told);
     }
 
     private void describe() {
