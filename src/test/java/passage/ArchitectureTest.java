@@ -58,11 +58,13 @@ class ArchitectureTest {
                      | a painter that knew events would decide what layout has to decide for all painters
             lesson   | date dataset display             | \
                      | what a lesson shows and says is the same in a window, a handout and a check
+            quiz     | date anchor dataset lesson       | \
+                     | what sources decide and what an answer is worth is the same wherever it is asked
             slides   | display paint                     | java.awt org.apache.poi org.apache.xmlbeans org.openxmlformats \
                      | what knows the library for slides knows nothing of timelines
             export   | date anchor dataset original display layout paint lesson slides | org.jsoup \
                      | a request for a picture brings content, layout and painter together, without a window
-            app      | date anchor dataset original display layout paint lesson export | javafx atlantafx org.controlsfx \
+            app      | date anchor dataset original display layout paint lesson quiz export | javafx atlantafx org.controlsfx \
                                                           tools.jackson \
                      | the windows use everything, and nothing but the start of the program uses them; what was chosen \
                        the last time is remembered as JSON
