@@ -76,7 +76,7 @@ class ArchitectureTest {
 
     /** What the parts of the window share; beside it they know neither the window nor each other. */
     private static final String SHARED =
-            "(\\[L)?passage\\.app\\.(AppViewModel|Messages|CategoryChip|Choice|Jobs?|Lit|LitText|JobsView|WrappedLabel|Words|WrittenDate)(\\$.*)?;?";
+            "(\\[L)?passage\\.app\\.(AppViewModel|Messages|CategoryChip|Choice|ChoiceRows|FilterRows|FilterViewModel|Jobs?|Lit|LitText|JobsView|Words|WrappedLabel|WrittenDate)(\\$.*)?;?";
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import passage.app.ChoiceRows;
 import passage.app.JobsView;
 import passage.app.Messages;
 import passage.export.ExportRequest;

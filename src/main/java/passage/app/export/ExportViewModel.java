@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import passage.app.FilterViewModel;
 import passage.app.Messages;
 import passage.export.CitationStyle;
 import passage.export.ExportFormat;

@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import passage.app.ChoiceRows;
 import passage.app.Messages;
 import passage.app.Words;
 import passage.export.ExportFormat;

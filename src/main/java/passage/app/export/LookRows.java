@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import passage.app.ChoiceRows;
 import passage.app.Messages;
 import passage.export.CitationStyle;
 import passage.layout.Grouping;

@@ -1,4 +1,4 @@
-package passage.app.export;
+package passage.app;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -12,7 +12,7 @@ import passage.dataset.EventFilter;
 import passage.dataset.Source;
 
 /** Which events are wanted: of some categories, told by some sources, from some importance on. */
-final class FilterViewModel {
+public final class FilterViewModel {
 
     private final Dataset dataset;
     private final ObjectProperty<Set<String>> categories = new SimpleObjectProperty<>(this, "categories", Set.of());
@@ -20,7 +20,8 @@ final class FilterViewModel {
     private final ObjectProperty<Integer> importance = new SimpleObjectProperty<>(this, "importance", 1);
     private final ObservableValue<EventFilter> filter;
 
-    FilterViewModel(Dataset dataset) {
+    /** Every event of a dataset, to begin with. */
+    public FilterViewModel(Dataset dataset) {
         this.dataset = dataset;
         filter = Bindings.createObjectBinding(
                 () -> new EventFilter(categories.get(), sources.get(), importance.get()),
@@ -30,7 +31,7 @@ final class FilterViewModel {
     }
 
     /** Shows what was chosen another time; what this timeline does not have is not asked for. */
-    void show(EventFilter shown) {
+    public void show(EventFilter shown) {
         Set<String> known = new HashSet<>(shown.categories());
         known.retainAll(dataset.categories().stream().map(Category::id).toList());
         categories.set(known);
@@ -41,21 +42,22 @@ final class FilterViewModel {
     }
 
     /** Ids of the categories that are wanted; none means all. */
-    ObjectProperty<Set<String>> categoriesProperty() {
+    public ObjectProperty<Set<String>> categoriesProperty() {
         return categories;
     }
 
     /** Ids of the sources that are wanted; none means all. */
-    ObjectProperty<Set<String>> sourcesProperty() {
+    public ObjectProperty<Set<String>> sourcesProperty() {
         return sources;
     }
 
     /** The least importance that is wanted, from 1, which every event has, to 5. */
-    ObjectProperty<Integer> importanceProperty() {
+    public ObjectProperty<Integer> importanceProperty() {
         return importance;
     }
 
-    ObservableValue<EventFilter> filterProperty() {
+    /** What is wanted. */
+    public ObservableValue<EventFilter> filterProperty() {
         return filter;
     }
 }

@@ -1,4 +1,4 @@
-package passage.app.export;
+package passage.app;
 
 import java.util.List;
 import java.util.function.Function;
@@ -14,11 +14,9 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import passage.app.Messages;
-import passage.app.Words;
 
 /** Rows of what can be chosen, each control beside its name, under headings. */
-final class ChoiceRows extends GridPane {
+public final class ChoiceRows extends GridPane {
 
     private static final double NAMES = 104;
 
@@ -26,7 +24,8 @@ final class ChoiceRows extends GridPane {
     /** The row to come; the grid itself does not count those that are hidden. */
     private int next;
 
-    ChoiceRows(Messages messages) {
+    /** No rows yet. */
+    public ChoiceRows(Messages messages) {
         this.messages = messages;
         setHgap(16);
         setVgap(8);
@@ -37,19 +36,19 @@ final class ChoiceRows extends GridPane {
     }
 
     /** Words above the rows that follow. */
-    void heading(String words) {
+    public void heading(String words) {
         Label heading = new Label(words);
         heading.getStyleClass().addAll("section-heading", "export-heading");
         add(heading, 0, next++, 2, 1);
     }
 
     /** A control beside its name, whose underlined letter leads to it. */
-    Label row(String name, Region control) {
+    public Label row(String name, Region control) {
         return row(name, control, control);
     }
 
     /** The same for several controls of which the name leads to the first. */
-    Label row(String name, Node controls, Node first) {
+    public Label row(String name, Node controls, Node first) {
         Label label = new Label(name);
         label.setMnemonicParsing(true);
         label.setLabelFor(first);
@@ -61,12 +60,12 @@ final class ChoiceRows extends GridPane {
     }
 
     /** Something below the control before. */
-    void below(Node node) {
+    public void below(Node node) {
         add(node, 1, next++);
     }
 
     /** A sentence below the control before, while there is one. */
-    void problem(ObservableValue<String> sentence) {
+    public void problem(ObservableValue<String> sentence) {
         Label words = new Label();
         words.getStyleClass().add("wrong");
         words.setWrapText(true);
@@ -78,7 +77,7 @@ final class ChoiceRows extends GridPane {
     }
 
     /** One of some values, by its words. */
-    static <T> ComboBox<T> combo(List<T> values, Property<T> chosen, Function<T, String> words) {
+    public static <T> ComboBox<T> combo(List<T> values, Property<T> chosen, Function<T, String> words) {
         ComboBox<T> box = new ComboBox<>();
         box.getItems().addAll(values);
         box.setConverter(new Words<>(words));
@@ -87,7 +86,8 @@ final class ChoiceRows extends GridPane {
         return box;
     }
 
-    static CheckBox check(String words, BooleanProperty chosen) {
+    /** Something that is wanted or not. */
+    public static CheckBox check(String words, BooleanProperty chosen) {
         CheckBox box = new CheckBox(words);
         box.selectedProperty().bindBidirectional(chosen);
         box.setMinHeight(Region.USE_PREF_SIZE);
@@ -95,13 +95,15 @@ final class ChoiceRows extends GridPane {
         return box;
     }
 
-    static TextField field(Property<String> text) {
+    /** A line to type in. */
+    public static TextField field(Property<String> text) {
         TextField field = new TextField();
         field.textProperty().bindBidirectional(text);
         return field;
     }
 
-    Messages messages() {
+    /** The words of the interface. */
+    public Messages messages() {
         return messages;
     }
 }
