@@ -64,6 +64,11 @@ public final class ChoiceRows extends GridPane {
         add(node, 1, next++);
     }
 
+    /** Something as wide as names and controls together. */
+    public void wide(Node node) {
+        add(node, 0, next++, 2, 1);
+    }
+
     /** A sentence below the control before, while there is one. */
     public void problem(ObservableValue<String> sentence) {
         Label words = new Label();

@@ -41,6 +41,7 @@ final class KeySheet {
                     Row.of("keys.present", "F5", "Shift+F5"),
                     Row.of("keys.add-step", LessonMaking.ADD),
                     Row.of("keys.edit-lessons", LessonMaking.EDIT),
+                    Row.of("keys.quiz", "F6"),
                     Row.of("keys.back", "Alt+←", "mouse-back"),
                     Row.of("keys.forward", "Alt+→", "mouse-forward")),
             Group.of(

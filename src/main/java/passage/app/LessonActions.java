@@ -20,6 +20,7 @@ final class LessonActions {
     private final Function<String, Optional<Icon>> icons;
     private final Fonts fonts;
     private final LessonMaking making;
+    private final QuizActions quizzes;
     private Optional<LessonPlace> visited = Optional.empty();
 
     /**
@@ -32,19 +33,26 @@ final class LessonActions {
             Banner banner,
             Function<String, Optional<Icon>> icons,
             Fonts fonts,
-            LessonMaking making) {
+            LessonMaking making,
+            QuizActions quizzes) {
         this.app = app;
         this.view = view;
         this.banner = banner;
         this.icons = icons;
         this.fonts = fonts;
         this.making = making;
+        this.quizzes = quizzes;
         making.setPlayer((lesson, step) -> present(LessonPlace.of(lesson, step)));
     }
 
     /** Making lessons. */
     LessonMaking making() {
         return making;
+    }
+
+    /** Asks for a quiz and starts it. */
+    void quiz() {
+        quizzes.ask();
     }
 
     /** Goes to a step of a lesson, and says which of its events are missing. */

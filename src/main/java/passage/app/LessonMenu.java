@@ -46,7 +46,9 @@ final class LessonMenu extends Menu {
                 .addAll(
                         new SeparatorMenuItem(),
                         action("lesson.add-view", LessonMaking.ADD, actions.making()::addView),
-                        action("lesson.edit", LessonMaking.EDIT, actions.making()::edit));
+                        action("lesson.edit", LessonMaking.EDIT, actions.making()::edit),
+                        new SeparatorMenuItem(),
+                        action("menu.quiz", "F6", actions::quiz));
     }
 
     private MenuItem action(String key, String keys, Runnable action) {

@@ -74,7 +74,8 @@ public final class MainWindow {
         Commands commands = new Commands(app, timeline, timelineView, files, exports, chips, root);
         this.making =
                 new LessonMaking(app, timeline, reader.passageProperty()::get, root, this::say, timelineView::show);
-        LessonActions lessons = new LessonActions(app, timelineView, banner, icons, fonts, making);
+        QuizActions quizzes = new QuizActions(app, fonts, root, new Actions()::read);
+        LessonActions lessons = new LessonActions(app, timelineView, banner, icons, fonts, making, quizzes);
         this.status = new StatusBar(app, timeline, commands);
 
         VBox left = new VBox(timelineView, new MinimapView(timeline, timelineView, fonts));
