@@ -1,7 +1,9 @@
 package passage.app;
 
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -34,8 +36,11 @@ final class QuizActions {
 
     /** Asks what the quiz is to be made of. */
     void ask() {
-        QuizDialog dialog = new QuizDialog(app, ThreadLocalRandom.current().nextInt(1, NUMBERS), this::start);
+        QuizDialog dialog = new QuizDialog(app, ThreadLocalRandom.current().nextInt(1, NUMBERS));
         Sheets.prepare(dialog, window(), app);
+        // Only then, for closing a dialog brings the main window to the front.
+        dialog.setOnHidden(
+                _ -> Optional.ofNullable(dialog.getResult()).ifPresent(quiz -> Platform.runLater(() -> start(quiz))));
         dialog.show();
     }
 

@@ -40,15 +40,22 @@ final class PlaceMaker implements QuestionMaker {
         return length(event.days()) * LONGER <= Math.max(TEN_YEARS, length(all));
     }
 
-    /** Whole years around the event and some that are near, more of them earlier or later as chance has it. */
+    /**
+     * Whole years around the event and some that are near, more of them earlier or later as chance has it; not far beyond all
+     * events, as long as the axis finds room between them.
+     */
     private DayRange axis(Dated event, SplitMix chance) {
         int size = Math.min(NEIGHBOURS, byTime.size());
         int first = Math.clamp(byTime.indexOf(event) - (long) chance.below(size), 0, byTime.size() - size);
         DayRange near = hull(byTime.subList(first, first + size));
         long least = Math.max(TEN_YEARS, length(event.days()) * LONGER);
-        long lacking = Math.max(length(near) / 10, least - length(near));
-        long before = lacking * chance.below(101) / 100;
-        return years(new DayRange(near.first() - before, near.end() + lacking - before));
+        long length = length(near) + Math.max(length(near) / 10, least - length(near));
+        long start = near.first() - (length - length(near)) * chance.below(101) / 100;
+        DayRange all = hull(byTime);
+        long earliest = all.first() - length / 10;
+        long latest = Math.max(earliest, all.end() + length / 10 - length);
+        long inside = length(all) < length ? start : Math.clamp(start, earliest, latest);
+        return years(new DayRange(inside, inside + length));
     }
 
     private static DayRange years(DayRange days) {

@@ -16,33 +16,38 @@ import passage.quiz.Asked;
 final class ProofCard extends VBox {
 
     /**
-     * @param heading what stands over the event, or ""
+     * @param place of the event in a row, or ""
+     * @param note what somebody answered, or ""
      * @param read opens a passage, given its id
      */
-    ProofCard(QuizWords words, Asked asked, String heading, Consumer<String> read) {
+    ProofCard(QuizWords words, Asked asked, String place, String note, Consumer<String> read) {
         getStyleClass().add("proof");
         Passage passage = asked.passage();
-        if (!heading.isEmpty()) {
-            getChildren().add(new WrappedLabel(heading, "proof-heading"));
+        Label title = new WrappedLabel(words.heading(place, asked.event()), "proof-title");
+        getChildren().add(row(title, link(words, passage, read)));
+        if (!note.isEmpty()) {
+            getChildren().add(new WrappedLabel(note, "proof-note"));
         }
-        Label date = new WrappedLabel(words.date(asked.event()), "proof-date");
-        Label title = new WrappedLabel(words.title(asked.event()), "proof-title");
-        getChildren().addAll(new VBox(date, title), new WrappedLabel(words.quote(passage), "proof-quote"));
+        Label source = new Label(words.source(passage.source()));
+        source.getStyleClass().add("proof-source");
+        getChildren().add(row(new WrappedLabel(words.quote(passage), "proof-quote"), source));
         words.gloss(passage).ifPresent(gloss -> getChildren().add(new WrappedLabel(gloss, "proof-gloss")));
-        getChildren().add(foot(words, passage, read));
     }
 
-    private static HBox foot(QuizWords words, Passage passage, Consumer<String> read) {
-        String name = words.source(passage.source());
-        Label source = new WrappedLabel(name, "proof-source");
-        HBox.setHgrow(source, Priority.ALWAYS);
-        source.setMaxWidth(Double.MAX_VALUE);
+    private static HBox row(Label words, Region beside) {
+        beside.setMinWidth(Region.USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox row = new HBox(words, space, beside);
+        row.getStyleClass().add("proof-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static Hyperlink link(QuizWords words, Passage passage, Consumer<String> read) {
         Hyperlink link = new Hyperlink(words.messages().get("card.read"));
-        link.setAccessibleText(words.messages().get("card.read.accessible", name));
+        link.setAccessibleText(words.messages().get("card.read.accessible", words.source(passage.source())));
         link.setOnAction(_ -> read.accept(passage.id()));
-        link.setMinWidth(Region.USE_PREF_SIZE);
-        HBox foot = new HBox(source, link);
-        foot.setAlignment(Pos.CENTER_LEFT);
-        return foot;
+        return link;
     }
 }

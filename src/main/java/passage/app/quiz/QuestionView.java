@@ -48,6 +48,8 @@ final class QuestionView extends VBox {
         if (model.run().open()) {
             verdict();
             proofs();
+        } else if (model.mode() == QuizMode.ALONE) {
+            add(hint(), "question-about");
         }
     }
 
@@ -93,6 +95,14 @@ final class QuestionView extends VBox {
         }
     }
 
+    private String hint() {
+        return switch (question) {
+            case CameFirst _, WhoSays _ -> model.messages().get("quiz.hint.choice");
+            case InOrder _ -> model.messages().get("quiz.hint.order");
+            case OnTimeline _ -> model.messages().get("quiz.hint.place");
+        };
+    }
+
     private void verdict() {
         String verdict = words.verdict(question, model.given());
         if (!verdict.isEmpty()) {
@@ -103,31 +113,31 @@ final class QuestionView extends VBox {
     private void proofs() {
         switch (question) {
             case CameFirst(List<Asked> asked, int first) -> {
-                proof(asked.get(first), tag(1, first));
-                proof(asked.get(1 - first), tag(2, 1 - first));
+                proof(asked.get(first), 1, note(1, first));
+                proof(asked.get(1 - first), 2, note(2, 1 - first));
             }
             case InOrder(List<Asked> asked, List<Integer> order) ->
                 IntStream.range(0, order.size())
-                        .forEach(place -> proof(asked.get(order.get(place)), tag(place + 1, order.get(place))));
-            case OnTimeline(Asked placed, var _, var _) -> proof(placed, "");
-            case WhoSays(Asked said, var _, var _) -> proof(said, "");
+                        .forEach(at -> proof(asked.get(order.get(at)), at + 1, note(at + 1, order.get(at))));
+            case OnTimeline(Asked placed, var _, var _) -> proof(placed, 0, "");
+            case WhoSays(Asked said, var _, var _) -> proof(said, 0, "");
         }
     }
 
-    /** The place of an event in the right order, and where somebody thought it stood. */
-    private String tag(int place, int index) {
+    /** Where somebody thought that an event stood; nothing where it stands there. */
+    private String note(int place, int index) {
         return switch (model.given().orElse(null)) {
             case Answer.Chosen(int chosen)
-            when chosen == index -> model.messages().get("quiz.place.chosen", place);
+            when chosen == index -> model.messages().get("quiz.place.chosen");
             case Answer.Arranged(List<Integer> order)
             when order.indexOf(index) + 1 != place ->
-                model.messages().get("quiz.place.given", place, order.indexOf(index) + 1);
-            case null, default -> model.messages().get("quiz.place", place);
+                model.messages().get("quiz.place.given", order.indexOf(index) + 1);
+            case null, default -> "";
         };
     }
 
-    private void proof(Asked asked, String heading) {
-        getChildren().add(new ProofCard(words, asked, heading, read));
+    private void proof(Asked asked, int place, String note) {
+        getChildren().add(new ProofCard(words, asked, place == 0 ? "" : Integer.toString(place), note, read));
     }
 
     private void add(String text, String style) {

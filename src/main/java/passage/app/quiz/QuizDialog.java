@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -30,8 +29,8 @@ import passage.lesson.Lesson;
 import passage.quiz.QuestionKind;
 import passage.quiz.Quiz;
 
-/** Asks what a quiz is to be made of, for whom and in which colours, and says what will come of it. */
-public final class QuizDialog extends Dialog<Void> {
+/** Asks what a quiz is to be made of, for whom and in which colours, and says what will come of it. Its result is the quiz. */
+public final class QuizDialog extends Dialog<QuizViewModel> {
 
     private static final double WIDTH = 620;
 
@@ -42,11 +41,8 @@ public final class QuizDialog extends Dialog<Void> {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.PROJECTOR);
     private final ObjectProperty<Locale> language;
 
-    /**
-     * @param seed the number it begins with
-     * @param start is given the quiz that is wanted
-     */
-    public QuizDialog(AppViewModel app, long seed, Consumer<QuizViewModel> start) {
+    /** @param seed the number it begins with */
+    public QuizDialog(AppViewModel app, long seed) {
         this.app = app;
         this.messages = app.messages();
         this.language = new SimpleObjectProperty<>(this, "language", messages.locale());
@@ -62,7 +58,7 @@ public final class QuizDialog extends Dialog<Void> {
         content.setPrefWidth(WIDTH);
         getDialogPane().setContent(content);
         getDialogPane().setId("quiz-start");
-        buttons(start);
+        buttons();
     }
 
     private void events(ChoiceRows rows) {
@@ -70,6 +66,8 @@ public final class QuizDialog extends Dialog<Void> {
                 ChoiceRows.combo(model.scopes(), model.ofProperty(), one -> messages.get("quiz.of." + key(one)));
         of.setId("quiz-of");
         rows.row(messages.get("quiz.of"), of);
+        // Else Cancel would have it, as the first button that can be pressed while questions are looked for.
+        setOnShown(_ -> of.requestFocus());
         ComboBox<Lesson> lessons = ChoiceRows.combo(
                 model.lessons(), model.lessonProperty(), one -> one.title().in(messages.locale()));
         lessons.setId("quiz-lesson");
@@ -156,7 +154,7 @@ public final class QuizDialog extends Dialog<Void> {
                 : messages.get("quiz.ready", questions);
     }
 
-    private void buttons(Consumer<QuizViewModel> start) {
+    private void buttons() {
         ButtonType begin = new ButtonType(messages.get("quiz.start"), ButtonData.OK_DONE);
         ButtonType cancel = new ButtonType(messages.get("button.cancel"), ButtonData.CANCEL_CLOSE);
         getDialogPane().getButtonTypes().setAll(List.of(begin, cancel));
@@ -165,12 +163,11 @@ public final class QuizDialog extends Dialog<Void> {
         button.disableProperty()
                 .bind(model.quizProperty()
                         .map(made -> made.isEmpty() || made.get().questions().isEmpty()));
-        setResultConverter(pressed -> {
-            if (pressed == begin) {
-                model.quizProperty().get().map(this::started).ifPresent(start);
-            }
-            return null;
-        });
+        setResultConverter(pressed -> model.quizProperty()
+                .get()
+                .filter(_ -> pressed == begin)
+                .map(this::started)
+                .orElse(null));
     }
 
     private QuizViewModel started(Quiz quiz) {

@@ -103,7 +103,10 @@ final class QuizView extends BorderPane {
 
     /** Gives the keys to what is to be done next. */
     void begin() {
-        if (model.run().isAtEnd()) {
+        if (model.mode() == QuizMode.CLASS) {
+            // A ring around one of the answers would look like a hint.
+            requestFocus();
+        } else if (model.run().isAtEnd()) {
             Optional.ofNullable(scroll.getContent().lookup("#quiz-again"))
                     .ifPresentOrElse(Node::requestFocus, scroll::requestFocus);
         } else if (model.run().open()) {

@@ -43,6 +43,13 @@ record QuizWords(Dataset dataset, Messages messages) {
         return DateFormatter.of(messages.locale()).format(event.date());
     }
 
+    /** An event with its date and, in a row, its place. */
+    String heading(String place, Event event) {
+        return place.isEmpty()
+                ? messages.get("quiz.dated", date(event), title(event))
+                : messages.get("quiz.placed", place, date(event), title(event));
+    }
+
     String source(String id) {
         return dataset.labelOf(id, messages.locale());
     }

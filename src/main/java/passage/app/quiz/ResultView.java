@@ -70,7 +70,7 @@ final class ResultView extends VBox {
                         "result-answer"));
         row.getStyleClass().add("result-row");
         for (Asked asked : question.asked()) {
-            row.getChildren().add(new ProofCard(words, asked, "", read));
+            row.getChildren().add(new ProofCard(words, asked, "", "", read));
         }
         getChildren().add(row);
     }
