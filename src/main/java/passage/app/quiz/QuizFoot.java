@@ -14,7 +14,7 @@ final class QuizFoot extends HBox {
     private final Button back = new Button();
     private final Button forward = new Button();
 
-    QuizFoot(QuizViewModel model, Runnable onForward) {
+    QuizFoot(QuizViewModel model) {
         this.model = model;
         getStyleClass().add("quiz-foot");
         setAlignment(Pos.CENTER_LEFT);
@@ -25,7 +25,7 @@ final class QuizFoot extends HBox {
         back.setOnAction(_ -> model.back());
         forward.getStyleClass().addAll("accent", "quiz-button");
         forward.setId("quiz-forward");
-        forward.setOnAction(_ -> onForward.run());
+        forward.setOnAction(_ -> model.forward());
         for (Button button : new Button[] {back, forward}) {
             button.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         }

@@ -47,7 +47,7 @@ final class QuizView extends BorderPane {
         this.words = new QuizWords(model.dataset(), model.messages());
         this.read = read;
         this.painter = new CanvasPainter(fonts);
-        this.foot = new QuizFoot(model, this::forward);
+        this.foot = new QuizFoot(model);
         getStyleClass().add("quiz");
         getStylesheets().add(OURS);
         scroll.setFitToWidth(true);
@@ -121,7 +121,7 @@ final class QuizView extends BorderPane {
         return !model.run().open() && answers.isPresent() && answers.get().pressed(event);
     }
 
-    /** Goes on, once everything has been read: what is below the window comes into it first. */
+    /** Goes on by a key, once everything has been read: what is below the window comes into it first. */
     void forward() {
         double hidden = scroll.getContent().getLayoutBounds().getHeight()
                 - scroll.getViewportBounds().getHeight();
