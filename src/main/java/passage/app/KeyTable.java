@@ -71,12 +71,17 @@ public final class KeyTable {
     /** Lays some content as wide as two columns over a window; what the window is too low for can be scrolled to. */
     Window show(AppViewModel app, Window owner, String title, VBox content) {
         content.getStyleClass().add("keys");
-        ScrollPane scroll = new ScrollPane(content);
+        double highest = Math.clamp(owner.getHeight() - AROUND * larger, AROUND, HIGHEST * larger);
+        ScrollPane scroll = new ScrollPane(content) {
+            @Override
+            protected double computePrefHeight(double width) {
+                return Math.min(highest, super.computePrefHeight(width));
+            }
+        };
         scroll.setId("keys");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setPrefViewportWidth(width() + SCROLL_BAR);
-        scroll.setPrefViewportHeight(Math.clamp(owner.getHeight() - AROUND * larger, AROUND, HIGHEST * larger));
         return Sheets.show(app, owner, title, scroll);
     }
 

@@ -48,6 +48,11 @@ public final class LessonPlan {
         return times[times.length - 1];
     }
 
+    /** When a step begins. */
+    public double begin(int step) {
+        return times[step];
+    }
+
     /** How much of its time the lesson has used when it has come to a place, from 0 to 1. */
     public double share(LessonPlace place) {
         double told = (double) place.beat() / Beat.of(place.shown()).size();
@@ -59,11 +64,11 @@ public final class LessonPlan {
      * By how many seconds the lesson is late at a place; less than 0 where it is early. As long as it is in the step that the
      * plan has at that time, it is neither.
      *
-     * @param elapsed since its beginning, in seconds
+     * @param time since the beginning of the lesson
      */
-    public double late(LessonPlace place, double elapsed) {
-        double late = elapsed - times[place.step() + 1];
-        double early = times[place.step()] - elapsed;
+    public double late(LessonPlace place, double time) {
+        double late = time - times[place.step() + 1];
+        double early = times[place.step()] - time;
         return late > 0 ? late : Math.min(0, -early);
     }
 }

@@ -21,11 +21,12 @@ public final class ClickerSheet {
                     Row.of("keys.clicker.back", "PgUp", "←", "↑", "Backspace"),
                     Row.of("keys.clicker.ends", "Home", "End"),
                     Row.of("keys.clicker.number", "number+Enter"),
+                    Row.of("keys.clicker.erase", "Backspace"),
                     Row.of("keys.clicker.leave", "Esc")),
             Group.of(
                     "keys.group.screen",
                     Row.of("keys.clicker.black", "B", "."),
-                    Row.of("keys.clicker.white", "W"),
+                    Row.of("keys.clicker.white", "W", ","),
                     Row.of("keys.clicker.swap", "X"),
                     Row.of("keys.clicker.language", "Shortcut+L"),
                     Row.of("keys.clicker.theme", "Shortcut+D")));
@@ -36,6 +37,7 @@ public final class ClickerSheet {
                     Row.of("keys.clicker.laser", "L"),
                     Row.of("keys.clicker.spotlight", "S"),
                     Row.of("keys.clicker.magnify", "Z"),
+                    Row.of("keys.clicker.more", "+", "−"),
                     Row.of("keys.clicker.move", "drag", "finger", "trackpad"),
                     Row.of("keys.clicker.zoom", "wheel", "pinch")),
             Group.of(
@@ -44,7 +46,7 @@ public final class ClickerSheet {
                     Row.of("keys.clicker.reset", "Shortcut+T"),
                     Row.of("keys.clicker.notes", "N"),
                     Row.of("keys.clicker.size", "Shortcut++", "Shortcut+−", "Shortcut+0"),
-                    Row.of("keys.sheet", "?")));
+                    Row.of("keys.sheet", "?", "F1")));
 
     private final AppViewModel app;
     private Optional<Window> open = Optional.empty();

@@ -10,6 +10,8 @@ import passage.app.WrappedLabel;
 final class FramedPicture extends Region {
 
     private static final double LINE = 1;
+    /** What rounding to pixels can leave, in pixels. */
+    private static final double ROUNDING = 3;
 
     private final AudienceView picture;
     private final ObservableDoubleValue aspect;
@@ -53,9 +55,13 @@ final class FramedPicture extends Region {
 
     @Override
     protected void layoutChildren() {
-        double width = Math.min(getWidth() - 2 * LINE, (getHeight() - 2 * LINE) * aspect.get());
-        double height = width / aspect.get();
-        picture.resizeRelocate(LINE, LINE, Math.max(0, width), Math.max(0, height));
+        double wide = Math.max(0, getWidth() - 2 * LINE);
+        double high = Math.max(0, getHeight() - 2 * LINE);
+        double fitting = Math.min(wide, high * aspect.get());
+        // The frame is of whole pixels, and a gap within it would be seen sooner than another shape.
+        double width = wide - fitting < ROUNDING ? wide : Math.floor(fitting);
+        double height = Math.min(high, Math.ceil(width / aspect.get()));
+        picture.resizeRelocate(LINE, LINE, width, height);
         double words = Math.min(height, over.prefHeight(width));
         over.resizeRelocate(LINE, LINE + (height - words) / 2, width, words);
     }

@@ -109,7 +109,9 @@ final class NotesPane extends VBox {
     private void ask(String key, LocalizedText text, String style) {
         Label heading = new Label(messages.get(key));
         heading.getStyleClass().add("asked-heading");
-        asked.getChildren().addAll(heading, new WrappedLabel(text.in(messages.locale()), style));
+        VBox part = new VBox(heading, new WrappedLabel(text.in(messages.locale()), style));
+        part.getStyleClass().add("asked-part");
+        asked.getChildren().add(part);
     }
 
     private static void shown(Region part, boolean shown) {

@@ -51,13 +51,15 @@ public final class PaceViewModel {
                 : "%d:%02d:%02d".formatted(seconds / HOUR, seconds % HOUR / MINUTE, seconds % MINUTE);
     }
 
-    /** How long it is meant to take; empty where nobody has said. */
+    /** How long it is meant to take from the step on at which it was begun; empty where nobody has said. */
     public StringBinding planned() {
         Messages messages = model.app().messages();
         return createStringBinding(
-                () -> plan().map(known -> messages.get("presenter.planned", minutes(known.seconds())))
+                () -> plan().map(known -> messages.get(
+                                "presenter.planned", minutes(known.seconds() - known.begin(model.begun()))))
                         .orElse(""),
                 model.placeProperty(),
+                model.clock().stateProperty(),
                 messages.localeProperty());
     }
 
@@ -81,7 +83,7 @@ public final class PaceViewModel {
         if (state == State.PAUSED) {
             return messages.get("presenter.paused");
         }
-        long late = plan().map(known -> minutes(known.late(model.place(), seconds())))
+        long late = plan().map(known -> minutes(known.late(model.place(), time(known))))
                 .orElse(0L);
         if (late != 0) {
             return messages.get(late > 0 ? "presenter.late" : "presenter.early", Math.abs(late));
@@ -93,8 +95,9 @@ public final class PaceViewModel {
         return Math.round(seconds / MINUTE);
     }
 
-    private double seconds() {
-        return model.clock().secondsProperty().get();
+    /** When it would be now, had the lesson been given from its beginning. */
+    private double time(LessonPlan known) {
+        return known.begin(model.begun()) + model.clock().secondsProperty().get();
     }
 
     /** How much of the lesson has been given, from 0 to 1: of its time, or of its steps where that is not known. */
@@ -108,12 +111,13 @@ public final class PaceViewModel {
         return (double) model.place().step() / model.place().lesson().steps().size();
     }
 
-    /** How much of its time has passed, from 0 to 1, or {@link #UNKNOWN}. */
+    /** Where by its time it should be, from 0 to 1, or {@link #UNKNOWN}. */
     public DoubleBinding due() {
         return createDoubleBinding(
-                () -> plan().map(known -> Math.min(1, seconds() / known.seconds()))
+                () -> plan().map(known -> Math.min(1, time(known) / known.seconds()))
                         .orElse(UNKNOWN),
                 model.placeProperty(),
+                model.clock().stateProperty(),
                 model.clock().secondsProperty());
     }
 }

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import passage.app.AppViewModel;
+import passage.app.present.LessonClock.State;
 import passage.dataset.Dataset;
 import passage.layout.DaysInView;
 import passage.layout.Theme;
@@ -35,6 +36,7 @@ public final class PresentViewModel {
     private final Pointer pointer = new Pointer();
     private final LessonClock clock;
     private final NotesSize notesSize = new NotesSize();
+    private int begun;
 
     /**
      * A lesson begun at a place. It goes on with the content of the moment, whatever is opened meanwhile.
@@ -49,6 +51,8 @@ public final class PresentViewModel {
     PresentViewModel(AppViewModel app, LessonPlace start, LessonClock clock) {
         this.app = app;
         this.clock = clock;
+        this.begun = start.step();
+        clock.stateProperty().addListener((_, before, _) -> begun = before == State.WAITING ? place().step() : begun);
         this.dataset = app.dataset();
         this.place = new ReadOnlyObjectWrapper<>(this, "place", start);
         this.language =
@@ -130,6 +134,11 @@ public final class PresentViewModel {
     /** How long the lesson has been given. Somebody has to tell it to look: see {@link ClockTicks}. */
     public LessonClock clock() {
         return clock;
+    }
+
+    /** The step, from 0, at which the clock began to count, or would now; not every lesson is given from its beginning. */
+    public int begun() {
+        return clock.stateProperty().get() == State.WAITING ? place().step() : begun;
     }
 
     /** How large the teacher's notes are, in whichever window. */

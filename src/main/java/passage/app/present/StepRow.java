@@ -4,6 +4,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,6 +15,7 @@ import passage.lesson.Step;
 /** A row of the list of steps: its number, title and date. */
 final class StepRow extends ListCell<Step> {
 
+    private static final double TOOLTIP = 420;
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final PresentViewModel model;
@@ -21,6 +23,7 @@ final class StepRow extends ListCell<Step> {
     private final Label number = new Label();
     private final Label title = new Label();
     private final Label date = new Label();
+    private final Tooltip tooltip = new Tooltip();
     private final HBox parts;
 
     StepRow(PresentViewModel model, TeacherWords words) {
@@ -37,6 +40,8 @@ final class StepRow extends ListCell<Step> {
         HBox.setHgrow(lines, Priority.ALWAYS);
         parts = new HBox(number, lines);
         parts.setAlignment(Pos.CENTER_LEFT);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(TOOLTIP);
         // As wide as the list, never as its words.
         setPrefWidth(0);
     }
@@ -47,6 +52,7 @@ final class StepRow extends ListCell<Step> {
         if (empty || step == null) {
             setGraphic(null);
             setAccessibleText(null);
+            setTooltip(null);
             pseudoClassStateChanged(CURRENT, false);
             return;
         }
@@ -58,6 +64,8 @@ final class StepRow extends ListCell<Step> {
         pseudoClassStateChanged(CURRENT, current);
         setAccessibleText(messages.get(
                 current ? "presenter.row.current" : "presenter.row", getIndex() + 1, title.getText(), date.getText()));
+        tooltip.setText(words.told(step));
+        setTooltip(tooltip);
         setGraphic(parts);
     }
 }

@@ -42,9 +42,16 @@ final class TeacherWords {
 
     /** The title of the first of its events that there is, or else the beginning of the note. */
     String title(Step step) {
-        return event(step)
-                .map(event -> event.title().in(locale()))
-                .orElseGet(() -> FirstWords.of(step.note().in(locale()), locale()));
+        return event(step).map(event -> event.title().in(locale())).orElseGet(() -> beginning(step));
+    }
+
+    /** Date, title and the beginning of the note: an event may be that of several steps. */
+    String told(Step step) {
+        return String.join(" · ", date(step), title(step)) + "\n" + beginning(step);
+    }
+
+    private String beginning(Step step) {
+        return FirstWords.of(step.note().in(locale()), locale());
     }
 
     /** That events of a step are not in the data, and which; empty where all are. */
@@ -80,7 +87,7 @@ final class TeacherWords {
                 .ifPresent(parts::add);
         List<String> passages = next.now().passages();
         if (!passages.isEmpty()) {
-            String sources = passages.stream().map(this::source).collect(Collectors.joining(", "));
+            String sources = passages.stream().map(this::source).distinct().collect(Collectors.joining(", "));
             parts.add(messages.get("presenter.coming.passages", passages.size(), sources));
         }
         return String.join(" · ", parts);
