@@ -7,6 +7,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
@@ -55,7 +56,7 @@ final class KeyOwners {
     private static Set<KeyCode> keys(Node focused) {
         return switch (focused) {
             case ButtonBase _ -> PRESS;
-            case Slider _, Spinner<?> _, ListView<?> _, ChoiceBox<?> _, ComboBoxBase<?> _ -> MOVE;
+            case Slider _, Spinner<?> _, ListView<?> _, ScrollPane _, ChoiceBox<?> _, ComboBoxBase<?> _ -> MOVE;
             default -> Set.of();
         };
     }

@@ -36,6 +36,8 @@ final class NotesPane extends VBox {
         getStyleClass().add("notes-pane");
         setId("notes");
         asked.getStyleClass().add("asked");
+        scroll.accessibleTextProperty().bind(messages.bind("presenter.notes"));
+        scrollAsked.accessibleTextProperty().bind(messages.bind("presenter.question"));
         missing.setId("missing");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         scrollAsked.maxHeightProperty().bind(heightProperty().multiply(MOST_ASKED));
@@ -54,6 +56,7 @@ final class NotesPane extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("notes-scroll");
+        scroll.setFocusTraversable(true);
         return scroll;
     }
 

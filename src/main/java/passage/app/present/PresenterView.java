@@ -32,9 +32,17 @@ public final class PresenterView extends BorderPane {
         setBottom(buttons);
         addEventFilter(KeyEvent.KEY_PRESSED, new PresenterKeys(model));
         model.app().themeProperty().addListener(_ -> dress());
+        sceneProperty().addListener(_ -> rest());
         widthProperty().addListener(_ -> size());
         heightProperty().addListener(_ -> size());
         dress();
+    }
+
+    /** Keys are the lesson's from the beginning: a window that opens would else give them to its first button. */
+    private void rest() {
+        if (getScene() != null) {
+            requestFocus();
+        }
     }
 
     private void size() {

@@ -105,6 +105,21 @@ class PresenterNotesTest extends PresenterTest {
     }
 
     @Test
+    void whoeverTabsToThemScrollsThemByArrows(FxRobot robot) throws PassageException {
+        give(robot, List.of(step("A long note. ".repeat(1000)), step("Short.")));
+        ScrollPane scroll = (ScrollPane) view.lookup("#notes .scroll-pane");
+        new ClickerKeys(new Clicker(model, new GivenLesson(), new SetAlarm())).listenTo(view.getScene());
+        for (int i = 0; i < 40 && view.getScene().getFocusOwner() != scroll; i++) {
+            robot.press(KeyCode.TAB).release(KeyCode.TAB);
+        }
+        robot.press(KeyCode.DOWN).release(KeyCode.DOWN);
+        assertThat(scroll.getVvalue()).isPositive();
+        assertThat(model.place().beat()).isZero();
+        robot.press(KeyCode.PAGE_DOWN).release(KeyCode.PAGE_DOWN);
+        assertThat(model.place().beat()).isEqualTo(1);
+    }
+
+    @Test
     void markupIsShownAsItIsWritten(FxRobot robot) {
         give(robot, List.of(step("<b>Bold</b> & <script>alert(1)</script>\n\n  Second {0} paragraph")));
         assertThat(texts(".presenter-notes"))

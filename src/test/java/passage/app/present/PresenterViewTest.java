@@ -123,6 +123,11 @@ class PresenterViewTest extends PresenterTest {
     }
 
     @Test
+    void whenItOpensTheKeysAreTheLessons() {
+        assertThat(view.getScene().getFocusOwner()).isSameAs(view);
+    }
+
+    @Test
     void buttonsGoOnAndBack(FxRobot robot) {
         assertThat(view.lookup("#back").isDisabled()).isTrue();
         robot.clickOn("#forward").clickOn("#forward").clickOn("#back");
