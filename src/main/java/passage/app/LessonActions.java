@@ -3,6 +3,7 @@ package passage.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import passage.app.present.Kiosk;
 import passage.app.present.PresentViewModel;
 import passage.app.present.Presentation;
 import passage.app.timeline.Fonts;
@@ -87,5 +88,19 @@ final class LessonActions {
     /** Gives a lesson from a place on. */
     void present(LessonPlace start) {
         new Presentation(new PresentViewModel(app, start), icons, fonts).start();
+    }
+
+    /** Asks what a screen in a corridor is to show, and shows it. */
+    void openKiosk() {
+        List<Lesson> lessons = app.lessonsProperty().get().stream()
+                .filter(lesson -> !lesson.steps().isEmpty())
+                .toList();
+        if (lessons.isEmpty()) {
+            banner.say(app.messages().get("lesson.none"));
+            return;
+        }
+        new KioskDialog(app, view.getScene().getWindow(), lessons)
+                .showAndWait()
+                .ifPresent(choices -> new Kiosk(app, choices, icons, fonts).start());
     }
 }

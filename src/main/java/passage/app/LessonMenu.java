@@ -40,7 +40,8 @@ final class LessonMenu extends Menu {
                     .addAll(
                             new SeparatorMenuItem(),
                             action("menu.present", "F5", actions::present),
-                            action("menu.present-here", "Shift+F5", actions::presentFromHere));
+                            action("menu.present-here", "Shift+F5", actions::presentFromHere),
+                            action("menu.kiosk", actions::openKiosk));
         }
         getItems()
                 .addAll(
@@ -52,8 +53,13 @@ final class LessonMenu extends Menu {
     }
 
     private MenuItem action(String key, String keys, Runnable action) {
-        MenuItem item = new MenuItem(messages.get(key));
+        MenuItem item = action(key, action);
         item.setAccelerator(KeyCombination.valueOf(keys));
+        return item;
+    }
+
+    private MenuItem action(String key, Runnable action) {
+        MenuItem item = new MenuItem(messages.get(key));
         item.setOnAction(_ -> action.run());
         return item;
     }

@@ -37,7 +37,7 @@ public final class Clicker {
     }
 
     void next() {
-        forget();
+        begin();
         if (!liftCurtain()) {
             if (model.coming().isEmpty()) {
                 say("clicker.last");
@@ -47,7 +47,7 @@ public final class Clicker {
     }
 
     void back() {
-        forget();
+        begin();
         if (!liftCurtain()) {
             model.back();
         }
@@ -60,12 +60,12 @@ public final class Clicker {
     }
 
     void first() {
-        forget();
+        begin();
         model.toStep(0);
     }
 
     void last() {
-        forget();
+        begin();
         model.toLast();
     }
 
@@ -78,7 +78,7 @@ public final class Clicker {
     }
 
     private void drop(Curtain wanted) {
-        forget();
+        begin();
         model.switchCurtain(wanted);
     }
 
@@ -99,6 +99,7 @@ public final class Clicker {
     }
 
     private void type(String number) {
+        begin();
         typed = number;
         line.set(number.isEmpty() ? "" : model.app().messages().get("clicker.number", number));
         alarm.set(WAIT, this::forget);
@@ -112,7 +113,7 @@ public final class Clicker {
         }
         int number = Integer.parseInt(typed);
         int steps = model.place().lesson().steps().size();
-        forget();
+        begin();
         model.toStep(number - 1);
         if (number > steps) {
             say("clicker.beyond", steps);
@@ -135,14 +136,48 @@ public final class Clicker {
     }
 
     void toggle(Pointer.Tool tool) {
-        forget();
+        begin();
         model.pointer().toggle(tool);
     }
 
     /** Does what only the windows can. */
     void ask(Consumer<ClickerHost> wish) {
-        forget();
+        begin();
         wish.accept(host);
+    }
+
+    /** Lets the lesson run by itself, or has it in hand again. */
+    void switchAutoplay() {
+        forget();
+        liftCurtain();
+        model.autoplay().toggle();
+    }
+
+    /** Whether there is something that can be more or less: what the glass enlarges, or how long a beat is shown. */
+    boolean canAdjust() {
+        return magnifies() || model.autoplay().stateProperty().get() == Autoplay.State.RUNNING;
+    }
+
+    private boolean magnifies() {
+        return model.pointer().toolProperty().get() == Pointer.Tool.MAGNIFIER;
+    }
+
+    /** Enlarges more; without the glass, it shows each beat longer. */
+    void more() {
+        if (magnifies()) {
+            model.pointer().closer();
+        } else {
+            model.autoplay().slower();
+        }
+    }
+
+    /** Enlarges less; without the glass, it shows each beat shorter. */
+    void less() {
+        if (magnifies()) {
+            model.pointer().further();
+        } else {
+            model.autoplay().faster();
+        }
     }
 
     private void say(String key, Object... values) {
@@ -150,13 +185,15 @@ public final class Clicker {
         alarm.set(WAIT, this::forget);
     }
 
+    /** Whoever presses a button has the lesson in hand. */
+    private void begin() {
+        forget();
+        model.autoplay().pause();
+    }
+
     private void forget() {
         typed = "";
         line.set("");
         alarm.clear();
-    }
-
-    Pointer pointer() {
-        return model.pointer();
     }
 }

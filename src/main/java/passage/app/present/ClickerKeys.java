@@ -55,14 +55,15 @@ public final class ClickerKeys {
             entry("l", clicker -> clicker.toggle(Tool.LASER)),
             entry("s", clicker -> clicker.toggle(Tool.SPOTLIGHT)),
             entry("z", clicker -> clicker.toggle(Tool.MAGNIFIER)),
+            entry("a", Clicker::switchAutoplay),
             entry("t", clicker -> clicker.ask(ClickerHost::switchTimer)),
             entry("n", clicker -> clicker.ask(ClickerHost::showNotes)),
             entry("x", clicker -> clicker.ask(ClickerHost::swapScreens)),
             entry("?", clicker -> clicker.ask(ClickerHost::showKeys)));
 
-    /** Of the magnifier, while it is in hand. */
-    private static final Map<String, Consumer<Pointer>> SIZES =
-            Map.of("+", Pointer::closer, "=", Pointer::closer, "-", Pointer::further, "−", Pointer::further);
+    /** They are the timeline's where there is nothing to adjust. */
+    private static final Map<String, Consumer<Clicker>> ADJUSTING =
+            Map.of("+", Clicker::more, "=", Clicker::more, "-", Clicker::less, "−", Clicker::less);
 
     private final Clicker clicker;
     private final HeldKeys held;
@@ -113,28 +114,26 @@ public final class ClickerKeys {
     }
 
     private void typed(KeyEvent event) {
-        Optional<Runnable> deed = deed(event.getCharacter());
-        if (deed.isPresent()) {
+        deed(event.getCharacter()).ifPresent(deed -> {
             event.consume();
             if (!repeated) {
-                deed.get().run();
+                deed.accept(clicker);
             }
-        }
+        });
     }
 
-    private Optional<Runnable> deed(String typed) {
+    private Optional<Consumer<Clicker>> deed(String typed) {
         if (typed.isEmpty() || typed.equals(KeyEvent.CHAR_UNDEFINED)) {
             return Optional.empty();
         }
         int sign = typed.codePointAt(0);
         if (Character.isDigit(sign)) {
-            return Optional.of(() -> clicker.digit(Character.digit(sign, 10)));
+            return Optional.of(known -> known.digit(Character.digit(sign, 10)));
         }
-        boolean magnifies = clicker.pointer().toolProperty().get() == Tool.MAGNIFIER;
-        if (magnifies && SIZES.containsKey(typed)) {
-            return Optional.of(() -> SIZES.get(typed).accept(clicker.pointer()));
+        if (ADJUSTING.containsKey(typed)) {
+            return Optional.of(ADJUSTING.get(typed)).filter(_ -> clicker.canAdjust());
         }
-        return Optional.ofNullable(SIGNS.get(letter(typed, sign))).map(known -> () -> known.accept(clicker));
+        return Optional.ofNullable(SIGNS.get(letter(typed, sign)));
     }
 
     /** The letter in small; of a script that is not ours, the one that its key has in ours. */

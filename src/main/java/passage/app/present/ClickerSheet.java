@@ -22,6 +22,8 @@ public final class ClickerSheet {
                     Row.of("keys.clicker.ends", "Home", "End"),
                     Row.of("keys.clicker.number", "number+Enter"),
                     Row.of("keys.clicker.erase", "Backspace"),
+                    Row.of("keys.clicker.autoplay", "A"),
+                    Row.of("keys.clicker.tempo", "+", "−"),
                     Row.of("keys.clicker.leave", "Esc")),
             Group.of(
                     "keys.group.screen",
@@ -37,7 +39,7 @@ public final class ClickerSheet {
                     Row.of("keys.clicker.laser", "L"),
                     Row.of("keys.clicker.spotlight", "S"),
                     Row.of("keys.clicker.magnify", "Z"),
-                    Row.of("keys.clicker.more", "+", "−"),
+                    Row.of("keys.clicker.power", "+", "−"),
                     Row.of("keys.clicker.move", "drag", "finger", "trackpad"),
                     Row.of("keys.clicker.zoom", "wheel", "pinch")),
             Group.of(

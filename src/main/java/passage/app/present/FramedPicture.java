@@ -13,12 +13,12 @@ final class FramedPicture extends Region {
     /** What rounding to pixels can leave, in pixels. */
     private static final double ROUNDING = 3;
 
-    private final AudienceView picture;
+    private final Region picture;
     private final ObservableDoubleValue aspect;
     private final Label over = new WrappedLabel("", "picture-words");
 
     /** @param aspect width by height, more than 0 */
-    FramedPicture(AudienceView picture, ObservableDoubleValue aspect) {
+    FramedPicture(Region picture, ObservableDoubleValue aspect) {
         this.picture = picture;
         this.aspect = aspect;
         getStyleClass().add("picture");

@@ -39,11 +39,10 @@ final class Pictures extends VBox {
         AudienceView shown =
                 new AudienceView(new AudienceViewModel(model, model.placeProperty(), icons), Role.NOW, fonts);
         coming = new AudienceView(new AudienceViewModel(model, place.placeProperty(), icons), Role.NEXT, fonts);
-        now = new PicturePane(new FramedPicture(shown, aspect));
+        now = new PicturePane(new FramedPicture(new PointerLayer(shown), aspect));
         now.setId("now");
         next = new PicturePane(new FramedPicture(coming, aspect));
         next.setId("next");
-        shown.setMouseTransparent(true);
         coming.setMouseTransparent(true);
         shown.timelineView().setFocusTraversable(false);
         coming.timelineView().setFocusTraversable(false);

@@ -1,7 +1,12 @@
 package passage.app.present;
 
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
+import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.TouchEvent;
+import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import passage.app.present.Pointer.Tool;
@@ -36,14 +41,23 @@ public final class PointerLayer extends Region {
         edge.widthProperty().bind(widthProperty());
         edge.heightProperty().bind(heightProperty());
         setClip(edge);
-        addEventFilter(MouseEvent.MOUSE_MOVED, this::point);
+        addEventFilter(MouseEvent.MOUSE_MOVED, event -> {
+            point(event);
+            // With a tool in hand, nothing is said of what happens to lie under it.
+            if (pointer.toolProperty().get() != Tool.NONE) {
+                event.consume();
+            }
+        });
         addEventFilter(MouseEvent.MOUSE_DRAGGED, this::point);
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::point);
+        onTouch(this, model.autoplay()::pause);
         InvalidationListener moved = _ -> requestLayout();
         pointer.xProperty().addListener(moved);
         pointer.yProperty().addListener(moved);
         pointer.powerProperty().addListener(moved);
         pointer.toolProperty().addListener(moved);
+        pointer.toolProperty()
+                .addListener(_ -> view.model().timeline().hoveredProperty().set(""));
         model.curtainProperty().addListener(moved);
         InvalidationListener changed = _ -> lens.change();
         view.model().placeProperty().addListener(changed);
@@ -52,6 +66,12 @@ public final class PointerLayer extends Region {
         view.model().timeline().hoveredProperty().addListener(changed);
         view.model().app().themeProperty().addListener(changed);
         view.model().app().messages().localeProperty().addListener(changed);
+    }
+
+    /** Does something whenever a hand takes hold of a picture, by whatever means. */
+    static void onTouch(Node picture, Runnable action) {
+        Stream.of(MouseEvent.MOUSE_PRESSED, ScrollEvent.SCROLL, ZoomEvent.ZOOM, TouchEvent.TOUCH_PRESSED)
+                .forEach(type -> picture.addEventFilter(type, _ -> action.run()));
     }
 
     private void point(MouseEvent event) {

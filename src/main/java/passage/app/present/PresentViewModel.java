@@ -37,6 +37,7 @@ public final class PresentViewModel {
     private final LessonClock clock;
     private final NotesSize notesSize = new NotesSize();
     private int begun;
+    private final Autoplay autoplay;
 
     /**
      * A lesson begun at a place. It goes on with the content of the moment, whatever is opened meanwhile.
@@ -49,6 +50,11 @@ public final class PresentViewModel {
 
     /** The same by another clock. */
     PresentViewModel(AppViewModel app, LessonPlace start, LessonClock clock) {
+        this(app, start, clock, Alarm.onFxThread());
+    }
+
+    /** @param alarm rings for the next beat where the lesson runs by itself */
+    PresentViewModel(AppViewModel app, LessonPlace start, LessonClock clock, Alarm alarm) {
         this.app = app;
         this.clock = clock;
         this.begun = start.step();
@@ -57,6 +63,7 @@ public final class PresentViewModel {
         this.place = new ReadOnlyObjectWrapper<>(this, "place", start);
         this.language =
                 new SimpleObjectProperty<>(this, "language", app.messages().locale());
+        this.autoplay = new Autoplay(this, alarm);
     }
 
     /** One click further, which the time of the lesson begins with; at the end nothing happens. */
@@ -80,8 +87,8 @@ public final class PresentViewModel {
         go(place.get().last());
     }
 
-    /** Whatever is shown of the lesson, the curtain is up. */
-    private void go(LessonPlace wanted) {
+    /** To a place of this or of another lesson. Whatever is shown, the curtain is up. */
+    public void go(LessonPlace wanted) {
         curtain.set(Curtain.OPEN);
         place.set(wanted);
     }
@@ -144,6 +151,11 @@ public final class PresentViewModel {
     /** How large the teacher's notes are, in whichever window. */
     public NotesSize notesSize() {
         return notesSize;
+    }
+
+    /** Lets the lesson run by itself. */
+    public Autoplay autoplay() {
+        return autoplay;
     }
 
     /** The content that the lesson walks along. */

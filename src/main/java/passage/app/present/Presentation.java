@@ -23,13 +23,15 @@ public final class Presentation implements ClickerHost {
     private final ClickerKeys keys;
     private final ClockTicks ticks;
     private final ClickerSheet sheet;
+    private final Clicker clicker;
 
     /** @param icons the icon of a name, if there is one */
     public Presentation(PresentViewModel model, Function<String, Optional<Icon>> icons, Fonts fonts) {
         this.model = model;
         this.icons = icons;
         this.fonts = fonts;
-        this.keys = new ClickerKeys(new Clicker(model, this, Alarm.onFxThread()));
+        this.clicker = new Clicker(model, this, Alarm.onFxThread());
+        this.keys = new ClickerKeys(clicker);
         this.ticks = new ClockTicks(model.clock());
         this.sheet = new ClickerSheet(model.app());
     }
@@ -40,8 +42,13 @@ public final class Presentation implements ClickerHost {
         List<Screen> screens = Screen.getScreens();
         AudienceView view = new AudienceView(
                 new AudienceViewModel(model, model.placeProperty(), icons), AudienceView.Role.CLASS, fonts);
-        Scene scene =
-                scene(new PointerLayer(view), 1280, 720, model.themeProperty().get());
+        new RestingCursor(view, model.pointer(), Alarm.onFxThread());
+        ClickerLine line = new ClickerLine(clicker, model);
+        Scene scene = scene(
+                line.over(new PointerLayer(view)),
+                1280,
+                720,
+                model.themeProperty().get());
         audience.setScene(scene);
         audience.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         audience.setFullScreenExitHint("");
@@ -54,7 +61,8 @@ public final class Presentation implements ClickerHost {
             PresenterView notes = new PresenterView(model, icons, fonts);
             notes.setOnEnd(this::end);
             notes.setOnKeys(this::showKeys);
-            presenter.setScene(scene(notes, 1280, 720, theme));
+            line.setSilent(true);
+            presenter.setScene(scene(new ClickerLine(clicker, model).over(notes), 1280, 720, theme));
             presenter.show();
         }
     }
