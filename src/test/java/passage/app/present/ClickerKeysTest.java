@@ -2,6 +2,7 @@ package passage.app.present;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import passage.app.present.Autoplay.State;
 import passage.app.present.Pointer.Tool;
 import passage.app.present.PresentViewModel.Curtain;
 import passage.dataset.PassageException;
@@ -128,6 +130,20 @@ class ClickerKeysTest {
         assertThat(lesson.model.pointer().powerProperty().get()).isEqualTo(Pointer.LEAST_POWER);
         keys.write("-");
         assertThat(lesson.model.pointer().powerProperty().get()).isEqualTo(Pointer.LEAST_POWER);
+    }
+
+    @Test
+    void letsTheLessonRunByItself() {
+        keys.write("+");
+        keys.write("A");
+        assertThat(lesson.model.autoplay().stateProperty().get()).isEqualTo(State.RUNNING);
+        Duration usual = lesson.model.autoplay().usualProperty().get();
+        keys.write("+");
+        assertThat(lesson.model.autoplay().usualProperty().get()).isEqualTo(usual.plusSeconds(2));
+        keys.write("−−");
+        assertThat(lesson.model.autoplay().usualProperty().get()).isEqualTo(usual.minusSeconds(2));
+        keys.write("a");
+        assertThat(lesson.model.autoplay().stateProperty().get()).isEqualTo(State.PAUSED);
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package passage.app.present;
 
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import passage.app.AppViewModel;
@@ -17,6 +18,7 @@ final class GivenLesson implements ClickerHost {
 
     final List<String> asked = new ArrayList<>();
     final SetAlarm alarm = new SetAlarm();
+    final SetAlarm beats = new SetAlarm();
     final List<Lesson> lessons;
     final PresentViewModel model;
     final Clicker clicker;
@@ -26,7 +28,11 @@ final class GivenLesson implements ClickerHost {
         Reading reading = DatasetReader.read(Path.of("timeline-data"));
         Dataset dataset = reading.dataset();
         lessons = LessonReader.read(reading).lessons();
-        model = new PresentViewModel(new AppViewModel(dataset), LessonPlace.of(lessons.getFirst(), 0));
+        model = new PresentViewModel(
+                new AppViewModel(dataset),
+                LessonPlace.of(lessons.getFirst(), 0),
+                new LessonClock(System::nanoTime, LocalTime::now),
+                beats);
         clicker = new Clicker(model, this, alarm);
     }
 

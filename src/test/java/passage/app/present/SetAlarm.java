@@ -29,8 +29,17 @@ final class SetAlarm implements Alarm {
         }
     }
 
-    /** How long it will be until it rings; less than nothing where it is not set. */
+    /** Lets pass what is left until it rings. */
+    void ring() {
+        pass(left);
+    }
+
+    boolean isSet() {
+        return waiting != null;
+    }
+
+    /** How long it will be until it rings, where it is set. */
     Duration left() {
-        return waiting == null ? Duration.ofSeconds(-1) : left;
+        return left;
     }
 }

@@ -1,0 +1,107 @@
+package passage.app.present;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelReader;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import passage.app.present.AudienceView.Role;
+import passage.app.present.Pointer.Tool;
+import passage.app.timeline.Fonts;
+import passage.dataset.PassageException;
+
+/** What is seen in the glass is what lies under it, larger: the words of the step, and the timeline. */
+@ExtendWith(ApplicationExtension.class)
+class LensTest {
+
+    private static final double WIDTH = 800;
+    private static final double HEIGHT = 600;
+    /** What of its points may differ, for letters are smoothed at their edges. */
+    private static final double ALIKE = 0.93;
+
+    private GivenLesson lesson;
+    private PointerLayer layer;
+
+    @Start
+    void start(Stage stage) throws PassageException {
+        lesson = new GivenLesson();
+        PresentViewModel model = lesson.model;
+        layer = new PointerLayer(new AudienceView(
+                new AudienceViewModel(model, model.placeProperty(), _ -> Optional.empty()), Role.CLASS, new Fonts()));
+        stage.setScene(new Scene(layer, WIDTH, HEIGHT));
+        stage.show();
+    }
+
+    private PixelReader picture(FxRobot robot) {
+        PixelReader[] pixels = new PixelReader[1];
+        robot.interact(() -> pixels[0] = layer.snapshot(null, null).getPixelReader());
+        return pixels[0];
+    }
+
+    private static boolean isDark(PixelReader pixels, double x, double y) {
+        return pixels.getColor((int) x, (int) y).getBrightness() < 0.5;
+    }
+
+    /** Which share of a patch is dark, and which share of it is alike in the glass. */
+    private static double[] compare(PixelReader plain, PixelReader glass, double x, double y, double power) {
+        int dark = 0;
+        int alike = 0;
+        int all = 0;
+        for (double dx = -60; dx <= 60; dx++) {
+            for (double dy = -18; dy <= 18; dy++) {
+                boolean expected = isDark(plain, x + dx, y + dy);
+                dark += expected ? 1 : 0;
+                alike += expected == isDark(glass, x + dx * power + power / 2, y + dy * power + power / 2) ? 1 : 0;
+                all++;
+            }
+        }
+        return new double[] {(double) dark / all, (double) alike / all};
+    }
+
+    @ParameterizedTest
+    @CsvSource({".step-board, 2", ".step-board, 2.5", ".timeline, 2", ".timeline, 2.5"})
+    void enlargesWhatLiesUnderIt(String part, double power, FxRobot robot) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> darkest(robot, part)[2] > 0.05);
+        double[] at = darkest(robot, part);
+        PixelReader plain = picture(robot);
+        robot.interact(() -> {
+            Pointer pointer = lesson.model.pointer();
+            pointer.moveTo(at[0] / WIDTH, at[1] / HEIGHT);
+            pointer.toggle(Tool.MAGNIFIER);
+            while (pointer.powerProperty().get() < power) {
+                pointer.closer();
+            }
+        });
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> compare(plain, picture(robot), at[0], at[1], power)[1] > ALIKE);
+        assertThat(compare(plain, picture(robot), at[0], at[1], power)[0]).isGreaterThan(0.05);
+    }
+
+    /** The place of a part with the most letters on it, and how dark it is there. */
+    private double[] darkest(FxRobot robot, String part) {
+        Node node = robot.from(layer).lookup(part).query();
+        var bounds = layer.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        PixelReader pixels = picture(robot);
+        double[] best = new double[3];
+        for (double x = 220; x < WIDTH - 220; x += 20) {
+            for (double y = bounds.getMinY() + 20; y < Math.min(bounds.getMaxY(), HEIGHT) - 20; y += 4) {
+                double dark = compare(pixels, pixels, x, y, 1)[0];
+                if (dark > best[2]) {
+                    best = new double[] {x, y, dark};
+                }
+            }
+        }
+        return best;
+    }
+}
