@@ -48,7 +48,7 @@ public final class ClickerLine extends Label {
     /** What fills a window, with the line at its foot over it, which takes no room from it. */
     public Parent over(Region content) {
         StackPane root = new StackPane(content, this);
-        StackPane.setAlignment(this, Pos.BOTTOM_LEFT);
+        StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
         root.heightProperty().addListener((_, _, height) -> {
             this.height = height.doubleValue();
             dress();
