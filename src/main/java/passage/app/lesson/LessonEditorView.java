@@ -77,7 +77,6 @@ public final class LessonEditorView extends BorderPane {
                 .with("Shortcut+Shift+Delete", this::delete)
                 .with("Shortcut+Shift+A", steps::add)
                 .with("Shortcut+D", steps::duplicate)
-                .with("Shortcut+Delete", steps::remove)
                 .with("Alt+Up", () -> steps.move(-1))
                 .with("Alt+Down", () -> steps.move(1))
                 .with("Shortcut+W", () -> getScene().getWindow().hide())

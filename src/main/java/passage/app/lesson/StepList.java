@@ -40,7 +40,7 @@ final class StepList extends VBox {
         add = button("editor.add", "lesson-add", "Shortcut+Shift+A", this::add);
         add.setMaxWidth(Double.MAX_VALUE);
         duplicate = button("editor.duplicate-step", "lesson-duplicate-step", "Shortcut+D", this::duplicate);
-        remove = button("editor.remove", "lesson-remove", "Shortcut+Delete", this::remove);
+        remove = button("editor.remove", "lesson-remove", "Delete", this::remove);
         up = button("editor.up", "lesson-up", "Alt+Up", () -> move(-1));
         down = button("editor.down", "lesson-down", "Alt+Down", () -> move(1));
         up.setText("↑");
