@@ -144,14 +144,14 @@ class CheckCommandTest {
         String data =
                 SmallFolder.in(temporary).write("lessons/walk.json", """
                         {"id": "walk", "title": {"en": "A walk"}, "minutes": 5, "steps": [
-                          {"view": "1690/1780", "events": ["nothing"]}, {"view": "1690/1780", "events": ["nothing"],
+                          {"events": ["nothing"], "note": {"en": "Where?"}}, {"view": "1690/1780", "events": ["nothing"],
                            "note": {"en": "Look."}}]}
                         """).path().toString();
 
         assertThat(check("--data", data)).isEqualTo(ExitCode.FAILED);
         assertThat(out.toString().lines().filter(line -> line.startsWith("error")))
                 .containsExactly(
-                        "error lessons/walk.json:2 /steps/0: “note” is missing. (Add “note” here.)",
+                        "error lessons/walk.json:2 /steps/0: “view” is missing. (Add “view” here.)",
                         "error lessons/walk.json:2 /steps/1/events/0: There is no event “nothing”."
                                 + " (Write the id of an event that is in the list.)",
                         "error lessons/walk.json:1: The lesson “walk” is not listed, so nobody is offered it."
