@@ -19,6 +19,11 @@ public record CameFirst(List<Asked> asked, int first) implements Question {
     }
 
     @Override
+    public List<Asked> inOrder() {
+        return List.of(asked.get(first), asked.get(1 - first));
+    }
+
+    @Override
     public Answer solution() {
         return new Answer.Chosen(first);
     }

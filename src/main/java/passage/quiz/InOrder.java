@@ -20,6 +20,11 @@ public record InOrder(List<Asked> asked, List<Integer> order) implements Questio
     }
 
     @Override
+    public List<Asked> inOrder() {
+        return order.stream().map(asked::get).toList();
+    }
+
+    @Override
     public Answer solution() {
         return new Answer.Arranged(order);
     }

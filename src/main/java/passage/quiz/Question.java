@@ -11,6 +11,11 @@ public sealed interface Question permits CameFirst, InOrder, OnTimeline, WhoSays
     /** The events it is about, in the order in which they are shown, each with the passage that proves the answer. */
     List<Asked> asked();
 
+    /** The same in the right order, where there is one. */
+    default List<Asked> inOrder() {
+        return asked();
+    }
+
     /** The right answer. */
     Answer solution();
 

@@ -60,13 +60,7 @@ class QuizTest {
     }
 
     private static void assertOrderIsBeyondDoubt(Question question) {
-        List<Event> inOrder = switch (question) {
-            case CameFirst(List<Asked> asked, int first) ->
-                List.of(asked.get(first).event(), asked.get(1 - first).event());
-            case InOrder(List<Asked> asked, List<Integer> order) ->
-                order.stream().map(index -> asked.get(index).event()).toList();
-            case OnTimeline _, WhoSays _ -> throw new AssertionError(question);
-        };
+        List<Event> inOrder = question.inOrder().stream().map(Asked::event).toList();
         for (int later = 1; later < inOrder.size(); later++) {
             for (EdtfDate after : dates(inOrder.get(later))) {
                 for (EdtfDate before : dates(inOrder.get(later - 1))) {

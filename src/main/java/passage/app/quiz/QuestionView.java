@@ -3,7 +3,6 @@ package passage.app.quiz;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import javafx.scene.layout.VBox;
 import passage.app.WrappedLabel;
 import passage.app.timeline.CanvasPainter;
@@ -111,16 +110,13 @@ final class QuestionView extends VBox {
     }
 
     private void proofs() {
-        switch (question) {
-            case CameFirst(List<Asked> asked, int first) -> {
-                proof(asked.get(first), 1, note(1, first));
-                proof(asked.get(1 - first), 2, note(2, 1 - first));
-            }
-            case InOrder(List<Asked> asked, List<Integer> order) ->
-                IntStream.range(0, order.size())
-                        .forEach(at -> proof(asked.get(order.get(at)), at + 1, note(at + 1, order.get(at))));
-            case OnTimeline(Asked placed, var _, var _) -> proof(placed, 0, "");
-            case WhoSays(Asked said, var _, var _) -> proof(said, 0, "");
+        List<Asked> inOrder = question.inOrder();
+        boolean row = inOrder.size() > 1;
+        for (int i = 0; i < inOrder.size(); i++) {
+            Asked asked = inOrder.get(i);
+            String place = row ? Integer.toString(i + 1) : "";
+            String note = row ? note(i + 1, question.asked().indexOf(asked)) : "";
+            getChildren().add(new ProofCard(words, asked, place, note, read));
         }
     }
 
@@ -134,10 +130,6 @@ final class QuestionView extends VBox {
                 model.messages().get("quiz.place.given", order.indexOf(index) + 1);
             case null, default -> "";
         };
-    }
-
-    private void proof(Asked asked, int place, String note) {
-        getChildren().add(new ProofCard(words, asked, place == 0 ? "" : Integer.toString(place), note, read));
     }
 
     private void add(String text, String style) {

@@ -77,7 +77,10 @@ record QuizWords(Dataset dataset, Messages messages) {
         return switch (question) {
             case CameFirst _, WhoSays _ -> messages.get("quiz.wrong");
             case InOrder order -> messages.get("quiz.pairs", pairsRight(order, answer), pairs(order));
-            case OnTimeline place -> distance(place.daysOff(answer));
+            case OnTimeline place ->
+                place.isMissed(answer)
+                        ? distance(place.daysOff(answer))
+                        : messages.get("quiz.close", distance(place.daysOff(answer)));
         };
     }
 

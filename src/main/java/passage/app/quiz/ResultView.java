@@ -69,7 +69,7 @@ final class ResultView extends VBox {
                                 words.solution(question)),
                         "result-answer"));
         row.getStyleClass().add("result-row");
-        for (Asked asked : question.asked()) {
+        for (Asked asked : question.inOrder()) {
             row.getChildren().add(new ProofCard(words, asked, "", "", read));
         }
         getChildren().add(row);
