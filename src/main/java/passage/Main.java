@@ -18,6 +18,7 @@ import passage.dataset.Progress;
 import passage.export.ExportFormat;
 import passage.export.ExportRequest;
 import passage.export.Exporter;
+import passage.lesson.LessonStart;
 import picocli.CommandLine;
 
 /** Starts the program: the window, or one of the commands. */
@@ -35,23 +36,32 @@ public final class Main {
         });
         // Without arguments there is nothing to parse, and the window opens sooner.
         int code = args.length == 0
-                ? open(Optional.empty())
+                ? open(Optional.empty(), Optional.empty())
                 : CommandErrors.install(new CommandLine(new PassageCommand(Main::open)))
                         .execute(args);
         System.exit(code);
     }
 
-    private static int open(Optional<Path> data) {
+    private static int open(Optional<Path> data, Optional<LessonStart> lesson) {
         Optional<NoWindow> reason = DisplayProbe.missing();
         if (reason.isPresent()) {
-            return picture(data, reason.get());
+            return without(reason.get(), data, lesson);
         }
         try {
-            return PassageApp.open(data);
+            return PassageApp.open(data, lesson);
         } catch (UnsupportedOperationException e) {
             // The display answers and lets nobody in, which only the toolkit finds out.
-            return picture(data, new NoWindow(Reason.REFUSED, Objects.toString(e.getMessage(), "")));
+            return without(new NoWindow(Reason.REFUSED, Objects.toString(e.getMessage(), "")), data, lesson);
         }
+    }
+
+    /** A picture is no lesson. */
+    private static int without(NoWindow reason, Optional<Path> data, Optional<LessonStart> lesson) {
+        if (lesson.isPresent()) {
+            System.err.println(CommandErrors.noLesson(reason));
+            return ExitCode.WORLD;
+        }
+        return picture(data, reason);
     }
 
     /** Where there is no screen, the timeline is still worth a picture. */

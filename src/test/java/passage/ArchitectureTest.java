@@ -70,7 +70,7 @@ class ArchitectureTest {
                        the last time is remembered as JSON
             cli      | date anchor dataset original display layout paint lesson export | picocli tools.jackson \
                      | a command works where there is no screen, so it never touches a window
-                     | dataset export app cli           | picocli \
+                     | dataset lesson export app cli    | picocli \
                      | Main chooses between window and command, and draws a picture where there is no screen
             """);
 

@@ -14,6 +14,7 @@ public final class Banner extends HBox {
     private final Label words = new Label();
     private final Button action = new Button();
     private final Button close = new Button("✕");
+    private Runnable declined = Banner::nothing;
 
     /** A banner that is hidden until something is told. */
     public Banner(Messages messages) {
@@ -35,6 +36,8 @@ public final class Banner extends HBox {
         hide();
     }
 
+    private static void nothing() {}
+
     /** Says a sentence. */
     public void say(String sentence) {
         show(sentence);
@@ -43,9 +46,16 @@ public final class Banner extends HBox {
 
     /** Says a sentence and offers something to do about it. */
     public void offer(String sentence, String label, Runnable deed) {
+        offer(sentence, label, deed, Banner::nothing);
+    }
+
+    /** @param refusal is done where a person takes the line away instead */
+    void offer(String sentence, String label, Runnable deed, Runnable refusal) {
         show(sentence);
+        declined = refusal;
         action.setText(label);
         action.setOnAction(_ -> {
+            declined = Banner::nothing;
             hide();
             deed.run();
         });
@@ -55,6 +65,9 @@ public final class Banner extends HBox {
     /** Takes the line away. */
     public void hide() {
         setShown(this, false);
+        Runnable refusal = declined;
+        declined = Banner::nothing;
+        refusal.run();
     }
 
     /** The sentence being shown, or empty. */
@@ -68,6 +81,7 @@ public final class Banner extends HBox {
     }
 
     private void show(String sentence) {
+        declined = Banner::nothing;
         words.setText(sentence);
         setShown(this, true);
     }

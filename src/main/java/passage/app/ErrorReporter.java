@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
 import java.util.logging.FileHandler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -20,13 +21,17 @@ final class ErrorReporter {
 
     private final Logger log = Logger.getLogger("passage");
 
-    /** From now on nothing that is thrown and not caught reaches a person as anything but one calm sentence. */
-    void install(Messages messages, Banner banner) {
+    /**
+     * From now on nothing that is thrown and not caught reaches a person as anything but one calm sentence.
+     *
+     * @param say says it in the window that is in front, on the JavaFX thread
+     */
+    void install(Messages messages, Consumer<String> say) {
         log.setUseParentHandlers(false);
         Path file = UserFolder.standard().path().resolve("passage.log");
         Thread.setDefaultUncaughtExceptionHandler((_, error) -> {
             record(error, file);
-            Platform.runLater(() -> banner.say(messages.get("error.ours", file)));
+            Platform.runLater(() -> say.accept(messages.get("error.ours", file)));
         });
     }
 

@@ -46,7 +46,6 @@ final class LessonMaking implements EditorHost {
     /** What opens the editor. */
     static final String EDIT = "Shortcut+Shift+L";
 
-    private static final String FOLDER = "lessons";
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 860;
     /** The least the editor needs in every language. */
@@ -91,7 +90,7 @@ final class LessonMaking implements EditorHost {
 
     /** Where the lessons of this user lie. */
     static LessonFolder folder() {
-        return new LessonFolder(UserFolder.standard().path().resolve(FOLDER));
+        return LessonFolder.of(UserFolder.standard().path());
     }
 
     /** What plays a lesson from a step on; without it, the editor has no button for it. Set before the editor is opened. */

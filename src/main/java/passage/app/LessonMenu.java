@@ -67,6 +67,9 @@ final class LessonMenu extends Menu {
     private Menu lesson(Lesson lesson) {
         Menu menu = new Menu(messages.get("lesson.title", lesson.title().in(messages.locale()), lesson.minutes()));
         menu.setMnemonicParsing(false);
+        MenuItem start = new MenuItem(messages.get("lesson.start"));
+        start.setOnAction(_ -> actions.present(lesson));
+        menu.getItems().addAll(start, new SeparatorMenuItem());
         for (int step = 0; step < lesson.steps().size(); step++) {
             menu.getItems().add(step(LessonPlace.of(lesson, step)));
         }

@@ -19,6 +19,8 @@ import passage.app.card.CardActions;
 import passage.app.card.CardView;
 import passage.app.list.EventsView;
 import passage.app.list.EventsViewModel;
+import passage.app.present.Screens;
+import passage.app.present.SystemScreens;
 import passage.app.reader.ReaderView;
 import passage.app.reader.ReaderViewModel;
 import passage.app.timeline.Fonts;
@@ -48,13 +50,19 @@ public final class MainWindow {
     private final LessonMaking making;
     private final JobsView jobs;
     private final StatusBar status;
+    private final LessonActions lessons;
     private final BorderPane root = new BorderPane();
 
     /** Puts the parts of the window together; it is shown by whoever puts it on a stage. */
     public MainWindow(AppViewModel app) {
+        this(app, new SystemScreens());
+    }
+
+    /** @param screens on which lessons are given */
+    MainWindow(AppViewModel app, Screens screens) {
         this.app = app;
         Fonts fonts = new Fonts();
-        Function<String, Optional<Icon>> icons = icons();
+        Function<String, Optional<Icon>> icons = icons(app);
         this.timeline =
                 new TimelineViewModel(app, icons, new FontMetrics(), ForkJoinPool.commonPool(), Platform::runLater);
         this.timelineView = new TimelineView(timeline, fonts);
@@ -75,7 +83,7 @@ public final class MainWindow {
         this.making =
                 new LessonMaking(app, timeline, reader.passageProperty()::get, root, this::say, timelineView::show);
         QuizActions quizzes = new QuizActions(app, fonts, root, new Actions()::read);
-        LessonActions lessons = new LessonActions(app, timelineView, banner, icons, fonts, making, quizzes);
+        this.lessons = new LessonActions(app, timelineView, files, banner, screens, fonts, making, quizzes);
         this.status = new StatusBar(app, timeline, commands);
 
         VBox left = new VBox(timelineView, new MinimapView(timeline, timelineView, fonts));
@@ -114,7 +122,7 @@ public final class MainWindow {
     }
 
     /** Each icon is read once for a dataset, for the timeline is made anew with every change of language, theme or lanes. */
-    private Function<String, Optional<Icon>> icons() {
+    private static Function<String, Optional<Icon>> icons(AppViewModel app) {
         Map<String, Optional<Icon>> read = new HashMap<>();
         app.datasetProperty().addListener(_ -> read.clear());
         return name -> read.computeIfAbsent(
@@ -162,6 +170,15 @@ public final class MainWindow {
 
     LessonMaking making() {
         return making;
+    }
+
+    LessonActions lessons() {
+        return lessons;
+    }
+
+    /** Tells of a fault in whichever window people look at. */
+    void tellFault(String sentence) {
+        lessons.running().ifPresentOrElse(lesson -> lesson.tellFault(sentence), () -> banner.say(sentence));
     }
 
     /** Where the window tells of what went wrong or was done. */

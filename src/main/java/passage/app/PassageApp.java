@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import passage.dataset.Dataset;
 import passage.layout.Theme;
+import passage.lesson.LessonStart;
 
 /** The program with its window. The data are read beside the start of the toolkit and checked after the first picture. */
 public final class PassageApp extends Application {
@@ -27,14 +28,19 @@ public final class PassageApp extends Application {
     private static final double TITLE_BAR = 40;
 
     private static EarlyReading reading;
+    private static Optional<LessonStart> lesson = Optional.empty();
+
+    private MainWindow window;
 
     /**
      * Opens the window and returns when it is closed.
      *
      * @param data the folder asked for, or none for the usual one
+     * @param given the lesson to begin with, if any
      * @return an exit code
      */
-    public static int open(Optional<Path> data) {
+    public static int open(Optional<Path> data, Optional<LessonStart> given) {
+        lesson = given;
         reading = EarlyReading.begin(data);
         Application.launch(PassageApp.class);
         return 0;
@@ -49,8 +55,8 @@ public final class PassageApp extends Application {
         app.themeProperty().addListener((_, _, theme) -> apply(theme, stage));
         Look.base(app.themeProperty().get());
 
-        MainWindow window = new MainWindow(app);
-        errors.install(app.messages(), window.banner());
+        window = new MainWindow(app);
+        errors.install(app.messages(), window::tellFault);
         window.exports().setOpener(this::open);
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
         stage.setScene(new Scene(
@@ -61,11 +67,18 @@ public final class PassageApp extends Application {
         title(stage, app);
         ProgramIcon.images().forEach(stage.getIcons()::add);
         stage.setOnHidden(_ -> hideAll());
+        window.lessons().begin(lesson);
         window.files().show(reading);
         stage.setMinWidth(NARROWEST);
         stage.setMinHeight(LOWEST);
         stage.show();
         window.timelineView().requestFocus();
+    }
+
+    /** What a lesson has come to is written before the program is gone. */
+    @Override
+    public void stop() {
+        window.lessons().close();
     }
 
     /** Asking the system which program that is takes longer than a frame. */

@@ -13,13 +13,14 @@ import passage.display.Icon;
 import passage.paint.Icons;
 
 /** The program's icon as the window manager wants it: in pixels, in several sizes. */
-final class ProgramIcon {
+public final class ProgramIcon {
 
     private static final Color BLUE = Color.web("#0B5CAD");
 
     private ProgramIcon() {}
 
-    static List<Image> images() {
+    /** Sixteen pixels wide, and larger. */
+    public static List<Image> images() {
         return Icons.ofProgram("passage").stream()
                 .flatMap(icon -> IntStream.of(16, 32, 64).mapToObj(size -> image(icon, size)))
                 .toList();

@@ -43,6 +43,11 @@ public final class CommandErrors implements IExecutionExceptionHandler {
         return line(sentence(error));
     }
 
+    /** What is said of a lesson that cannot be given because there is no window. */
+    public static String noLesson(NoWindow reason) {
+        return line(worded("no-lesson", reason.because()));
+    }
+
     private static int wrongArguments(ParameterException error) {
         CommandLine line = error.getCommandLine();
         String command = line.getCommandSpec().qualifiedName();

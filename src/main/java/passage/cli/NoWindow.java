@@ -30,8 +30,12 @@ public record NoWindow(Reason reason, String detail) {
 
     /** The sentence that says so, and where the timeline is drawn instead. */
     public String sentence(Path picture, Locale locale) {
+        return Message.of(CommandErrors.BUNDLE, "no-window", because(), picture).in(locale);
+    }
+
+    /** The half of a sentence that says why. */
+    Message because() {
         String code = reason.name().toLowerCase(Locale.ROOT);
-        Message because = Message.of(CommandErrors.BUNDLE, "no-window." + code, detail);
-        return Message.of(CommandErrors.BUNDLE, "no-window", because, picture).in(locale);
+        return Message.of(CommandErrors.BUNDLE, "no-window." + code, detail);
     }
 }

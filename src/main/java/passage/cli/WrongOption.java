@@ -6,7 +6,7 @@ import passage.dataset.Message;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
-/** What is said of an option of {@code render} that cannot be meant. */
+/** What is said of an option of {@code render}, or of the program itself, that cannot be meant. */
 final class WrongOption {
 
     private WrongOption() {}

@@ -21,6 +21,12 @@ import passage.dataset.SafeFile;
 public record LessonFolder(Path path) {
     private static final String JSON = ".json";
     private static final String ASIDE = "kept";
+    private static final String NAME = "lessons";
+
+    /** That of the user whose folder this is. */
+    public static LessonFolder of(Path user) {
+        return new LessonFolder(user.resolve(NAME));
+    }
 
     /** The file of a lesson. */
     public Path file(String name) {

@@ -26,6 +26,20 @@ public record LessonPlace(Lesson lesson, int step, int beat) {
         return new LessonPlace(lesson, Math.clamp(step, 0, lesson.steps().size() - 1), 0);
     }
 
+    /** A place that was noted down, or the nearest that the lesson has today; none where the lesson is gone. */
+    public static Optional<LessonPlace> find(List<Lesson> lessons, String id, int step, int beat) {
+        return lessons.stream()
+                .filter(lesson -> lesson.id().equals(id) && !lesson.steps().isEmpty())
+                .findFirst()
+                .map(lesson -> nearest(lesson, step, beat));
+    }
+
+    private static LessonPlace nearest(Lesson lesson, int step, int beat) {
+        LessonPlace place = of(lesson, step);
+        int last = place.beats().size() - 1;
+        return place.step() == step ? new LessonPlace(lesson, step, Math.clamp(beat, 0, last)) : place;
+    }
+
     /** The step that is shown. */
     public Step shown() {
         return lesson.steps().get(step);

@@ -94,6 +94,20 @@ public record UserFolder(Path path) {
         save(path.resolve(name), MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(value));
     }
 
+    /**
+     * Forgets something; where nothing was remembered, nothing happens.
+     *
+     * @throws PassageException when the file is there and cannot be removed
+     */
+    public void remove(String name) throws PassageException {
+        Path file = path.resolve(name);
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new PassageException(Messages.message("unwritable", file), e);
+        }
+    }
+
     /** Saves a file in a folder, which is made if it is not there. */
     static void save(Path file, byte[] bytes) throws PassageException {
         try {

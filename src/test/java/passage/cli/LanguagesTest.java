@@ -36,7 +36,7 @@ class LanguagesTest {
 
     private void execute(String language, String... arguments) {
         Locale.setDefault(Locale.of(language));
-        CommandErrors.install(new CommandLine(new PassageCommand(_ -> 0)))
+        CommandErrors.install(new CommandLine(new PassageCommand((_, _) -> 0)))
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(arguments);

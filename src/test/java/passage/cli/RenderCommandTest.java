@@ -34,7 +34,7 @@ class RenderCommandTest {
     }
 
     private int execute(String... arguments) {
-        return CommandErrors.install(new CommandLine(new PassageCommand(_ -> 0)))
+        return CommandErrors.install(new CommandLine(new PassageCommand((_, _) -> 0)))
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(arguments);

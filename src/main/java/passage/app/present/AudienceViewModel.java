@@ -52,7 +52,7 @@ public final class AudienceViewModel {
         this.app = new AppViewModel(present.dataset());
         app.messages().localeProperty().set(present.languageProperty().get());
         app.themeProperty().set(theme());
-        app.originalsProperty().set(present.originals());
+        app.originalsProperty().bind(present.app().originalsProperty());
         this.timeline =
                 new TimelineViewModel(app, icons, new FontMetrics(), ForkJoinPool.commonPool(), Platform::runLater, 0);
         timeline.groupingProperty().set(Grouping.NONE);

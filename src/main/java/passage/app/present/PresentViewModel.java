@@ -7,6 +7,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import passage.app.AppViewModel;
 import passage.app.present.LessonClock.State;
 import passage.dataset.Dataset;
@@ -27,7 +29,6 @@ public final class PresentViewModel {
     }
 
     private final AppViewModel app;
-    private final Dataset dataset;
     private final ReadOnlyObjectWrapper<LessonPlace> place;
     private final ObjectProperty<Curtain> curtain = new SimpleObjectProperty<>(this, "curtain", Curtain.OPEN);
     private final ObjectProperty<Locale> language;
@@ -38,32 +39,45 @@ public final class PresentViewModel {
     private final NotesSize notesSize = new NotesSize();
     private int begun;
     private final Autoplay autoplay;
+    /** Here, because it is gone with the lesson, which ends before the program does. */
+    private final ChangeListener<Shelf> found;
 
     /**
      * A lesson begun at a place. It goes on with the content of the moment, whatever is opened meanwhile.
      *
-     * @param app what the teacher has open
+     * @param opened what the teacher has open; nothing of the lesson hangs on it once the lesson is over
      */
-    public PresentViewModel(AppViewModel app, LessonPlace start) {
-        this(app, start, new LessonClock(System::nanoTime, LocalTime::now));
+    public PresentViewModel(AppViewModel opened, LessonPlace start) {
+        this(opened, start, new LessonClock(System::nanoTime, LocalTime::now));
     }
 
     /** The same by another clock. */
-    PresentViewModel(AppViewModel app, LessonPlace start, LessonClock clock) {
-        this(app, start, clock, Alarm.onFxThread());
+    PresentViewModel(AppViewModel opened, LessonPlace start, LessonClock clock) {
+        this(opened, start, clock, Alarm.onFxThread());
     }
 
     /** @param alarm rings for the next beat where the lesson runs by itself */
-    PresentViewModel(AppViewModel app, LessonPlace start, LessonClock clock, Alarm alarm) {
-        this.app = app;
+    PresentViewModel(AppViewModel opened, LessonPlace start, LessonClock clock, Alarm alarm) {
         this.clock = clock;
         this.begun = start.step();
         clock.stateProperty().addListener((_, before, _) -> begun = before == State.WAITING ? place().step() : begun);
-        this.dataset = app.dataset();
+        this.app = new AppViewModel(opened.dataset());
+        app.messages().localeProperty().bindBidirectional(opened.messages().localeProperty());
+        app.themeProperty().bindBidirectional(opened.themeProperty());
+        app.originalsProperty().set(opened.originalsProperty().get());
+        this.found = (_, _, shelf) -> take(shelf, opened.dataset());
+        opened.originalsProperty().addListener(new WeakChangeListener<>(found));
         this.place = new ReadOnlyObjectWrapper<>(this, "place", start);
         this.language =
                 new SimpleObjectProperty<>(this, "language", app.messages().locale());
         this.autoplay = new Autoplay(this, alarm);
+    }
+
+    /** Those found while the lesson runs are taken in; those of another folder that was opened meanwhile are not. */
+    private void take(Shelf shelf, Dataset of) {
+        if (of == dataset() && !shelf.all().isEmpty()) {
+            app.originalsProperty().set(shelf);
+        }
     }
 
     /** One click further, which the time of the lesson begins with; at the end nothing happens. */
@@ -160,15 +174,15 @@ public final class PresentViewModel {
 
     /** The content that the lesson walks along. */
     public Dataset dataset() {
-        return dataset;
+        return app.dataset();
     }
 
-    /** The user's own copies of the sources. */
+    /** The user's own copies of the sources, as far as they are found by now. */
     public Shelf originals() {
         return app.originalsProperty().get();
     }
 
-    /** What the teacher has open: words and theme of the presenter's window. */
+    /** The content, and words and theme of the presenter's window, which are those of what the teacher has open. */
     public AppViewModel app() {
         return app;
     }
