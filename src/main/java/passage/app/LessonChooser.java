@@ -20,11 +20,13 @@ final class LessonChooser {
     private static final double ROW = 56;
     private static final int MOST_ROWS = 7;
 
-    private final Dialog<Lesson> dialog = new Dialog<>();
+    private final Dialog<ButtonType> dialog = new Dialog<>();
     private final ListView<Lesson> list = new ListView<>();
     private final Messages messages;
+    private final Consumer<Lesson> chosen;
 
-    private LessonChooser(AppViewModel app, Window over) {
+    private LessonChooser(AppViewModel app, Window over, Consumer<Lesson> chosen) {
+        this.chosen = chosen;
         this.messages = app.messages();
         Sheets.prepare(dialog, over, app);
         double larger = Sheets.larger(over);
@@ -42,30 +44,30 @@ final class LessonChooser {
                 WIDTH * larger,
                 ROW * larger * Math.min(MOST_ROWS, list.getItems().size()) + 2);
         list.getSelectionModel().selectFirst();
-        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                choose(list.getSelectionModel().getSelectedItem());
-                event.consume();
-            }
-        });
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         dialog.setOnShown(_ -> list.requestFocus());
     }
 
     /** Lies over a window until one is chosen, or none. */
     static void ask(AppViewModel app, Window over, Consumer<Lesson> chosen) {
-        LessonChooser chooser = new LessonChooser(app, over);
-        chooser.dialog.resultProperty().addListener((_, _, lesson) -> {
-            if (lesson != null) {
-                chosen.accept(lesson);
-            }
-        });
-        chooser.dialog.show();
+        new LessonChooser(app, over, chosen).dialog.show();
+    }
+
+    /** A list of the toolkit would keep both keys for itself. */
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            choose(list.getSelectionModel().getSelectedItem());
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            dialog.close();
+            event.consume();
+        }
     }
 
     private void choose(Lesson lesson) {
         if (lesson != null) {
             dialog.close();
-            dialog.setResult(lesson);
+            chosen.accept(lesson);
         }
     }
 

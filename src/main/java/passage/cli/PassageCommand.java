@@ -70,8 +70,7 @@ public final class PassageCommand implements Callable<Integer> {
 
     /** Who is about to begin a class learns of a slip of the pen here and not in front of it. */
     private LessonStart start() throws PassageException {
-        List<Lesson> lessons =
-                LessonReader.read(
+        List<Lesson> lessons = LessonReader.read(
                         DatasetReader.read(DataFolder.choose(data())),
                         LessonFolder.of(UserFolder.standard().path()))
                 .lessons();

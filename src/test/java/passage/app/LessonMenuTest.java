@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,13 @@ class LessonMenuTest extends WindowTest {
     }
 
     private MenuItem item(FxRobot robot, int lesson, int step) {
-        return offered(robot).get(lesson).getItems().get(step);
+        return steps(offered(robot).get(lesson)).get(step);
+    }
+
+    /** Those below what starts the lesson. */
+    private static List<MenuItem> steps(Menu lesson) {
+        assertThat(lesson.getItems().get(1)).isInstanceOf(SeparatorMenuItem.class);
+        return lesson.getItems().subList(2, lesson.getItems().size());
     }
 
     @Test
@@ -67,9 +74,10 @@ class LessonMenuTest extends WindowTest {
         Lesson lesson = lessons.getFirst();
         Menu steps = offered(robot).getFirst();
         assertThat(steps.getText()).isEqualTo(lesson.title().in(Locale.of("tr")) + " · " + lesson.minutes() + " dk");
-        assertThat(steps.getItems()).hasSameSizeAs(lesson.steps());
+        assertThat(steps.getItems().getFirst().getText()).isEqualTo("Başlat");
+        assertThat(steps(steps)).hasSameSizeAs(lesson.steps());
         String note = lesson.steps().get(1).note().in(Locale.of("tr"));
-        String words = steps.getItems().get(1).getText();
+        String words = steps(steps).get(1).getText();
         assertThat(words).startsWith("2. ").contains(note.substring(0, 20)).hasSizeLessThan(120);
     }
 

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
+import passage.app.present.Screens;
+import passage.app.present.SystemScreens;
 import passage.dataset.Dataset;
 import passage.dataset.DatasetReader;
 import passage.dataset.PassageException;
@@ -32,10 +34,15 @@ abstract class WindowTest {
 
     /** To be called by the {@code @Start} method of each test, which must stand in the class itself. */
     void open(Stage stage) throws PassageException {
+        open(stage, new SystemScreens());
+    }
+
+    /** The same, with other screens to give lessons on. */
+    void open(Stage stage, Screens screens) throws PassageException {
         Dataset dataset = DatasetReader.read(Path.of("timeline-data")).dataset();
         app = new AppViewModel(dataset);
         Look.base(Theme.LIGHT);
-        window = new MainWindow(app);
+        window = new MainWindow(app, screens);
         Look.dress(window.root(), Theme.LIGHT);
         stage.setScene(new Scene(window.root(), WIDTH, HEIGHT));
         // The headless platform tells a wheel's place on the screen as if it were one in the window: make them the

@@ -177,11 +177,6 @@ public final class PresentViewModel {
         return app.dataset();
     }
 
-    /** The user's own copies of the sources, as far as they are found by now. */
-    public Shelf originals() {
-        return app.originalsProperty().get();
-    }
-
     /** The content, and words and theme of the presenter's window, which are those of what the teacher has open. */
     public AppViewModel app() {
         return app;
