@@ -91,7 +91,8 @@ abstract class LessonTest {
             place.shown()
                     .question()
                     .map(question -> line(question.in(locale)))
-                    .ifPresent(question -> assertThat(seen.lines()).as(where).anyMatch(words -> isShown(question, words)));
+                    .ifPresent(
+                            question -> assertThat(seen.lines()).as(where).anyMatch(words -> isShown(question, words)));
         }
         if (place.now().kind() == Beat.Kind.ANSWER) {
             String answer = line(place.shown().answer().orElseThrow().text().in(locale));
@@ -129,13 +130,16 @@ abstract class LessonTest {
     private List<Event> told(LessonPlace place) {
         List<Event> events = app.dataset().events();
         return switch (place.now().kind()) {
-            case SHOW -> events.stream()
-                    .filter(event -> event.id().equals(place.shown().events().getFirst()))
-                    .toList();
-            case REVEAL -> events.stream()
-                    .filter(event -> event.passages().stream()
-                            .anyMatch(passage -> place.now().passages().contains(passage.id())))
-                    .toList();
+            case SHOW ->
+                events.stream()
+                        .filter(event ->
+                                event.id().equals(place.shown().events().getFirst()))
+                        .toList();
+            case REVEAL ->
+                events.stream()
+                        .filter(event -> event.passages().stream()
+                                .anyMatch(passage -> place.now().passages().contains(passage.id())))
+                        .toList();
             case ANSWER -> List.of();
         };
     }
@@ -143,7 +147,9 @@ abstract class LessonTest {
     /** On a screen as small as those of this test, what is too long may be cut at a word. */
     private static boolean isShown(String whole, String words) {
         return whole.equals(words)
-                || words.endsWith("…") && words.length() > 40 && whole.startsWith(words.substring(0, words.length() - 1));
+                || words.endsWith("…")
+                        && words.length() > 40
+                        && whole.startsWith(words.substring(0, words.length() - 1));
     }
 
     private static String line(String words) {
