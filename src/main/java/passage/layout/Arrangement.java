@@ -2,6 +2,7 @@ package passage.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import passage.display.TextMeasurer;
 
 /**
@@ -28,6 +29,8 @@ public final class Arrangement {
      * @param within the days that labels keep within, so that none is cut by the edge of a picture that shows no others
      * @param height points available for all lanes; if the lanes need more, the arrangement is taller
      * @param row height of a row, from {@link Metrics#LEAST_ROW} up
+     * @param view the days that are looked at before others: the label of what lies in them is not cut by their edge, though
+     *     others may be looked at, too
      */
     public record Request(
             TimelineData data,
@@ -36,11 +39,20 @@ public final class Arrangement {
             TimeScale.Stretch within,
             double height,
             double row,
-            Theme theme) {
+            Theme theme,
+            Optional<TimeScale.Stretch> view) {
 
         /** For all days, with rows of the usual height. */
         Request(TimelineData data, TimeScale scale, Zoom root, double height, Theme theme) {
-            this(data, scale, root, new TimeScale.Stretch(data.firstDay(), data.endDay()), height, Metrics.ROW, theme);
+            this(
+                    data,
+                    scale,
+                    root,
+                    new TimeScale.Stretch(data.firstDay(), data.endDay()),
+                    height,
+                    Metrics.ROW,
+                    theme,
+                    Optional.empty());
         }
 
         /** For a plot of a width and height in points. */
@@ -51,18 +63,19 @@ public final class Arrangement {
 
         /** The same with rows of another height. */
         public Request withRows(double other) {
-            return new Request(data, scale, root, within, height, other, theme);
+            return new Request(data, scale, root, within, height, other, theme, view);
         }
 
         /** The same, its rows given first to what a view of these days shows; it may be looked at from further out, too. */
         public Request decidedFor(DaysInView days, double width) {
-            Zoom view = Zoom.ofWhole(scale.toUnit(days.from()), scale.toUnit(days.to()), width);
-            return new Request(data, scale, view, within, height, row, theme);
+            Zoom zoom = Zoom.ofWhole(scale.toUnit(days.from()), scale.toUnit(days.to()), width);
+            TimeScale.Stretch stretch = new TimeScale.Stretch(days.from(), days.to());
+            return new Request(data, scale, zoom, within, height, row, theme, Optional.of(stretch));
         }
 
         /** The same for a picture of these days alone, at this zoom. */
         public Request within(TimeScale.Stretch days, double pixelsPerUnit) {
-            return new Request(data, scale, Zoom.of(pixelsPerUnit), days, height, row, theme);
+            return new Request(data, scale, Zoom.of(pixelsPerUnit), days, height, row, theme, view);
         }
 
         /** Whether both lead to the same arrangement; data and scale are told apart by identity, for speed. */
@@ -73,14 +86,15 @@ public final class Arrangement {
                     && within.equals(other.within)
                     && height == other.height
                     && row == other.row
-                    && theme == other.theme;
+                    && theme == other.theme
+                    && view.equals(other.view);
         }
     }
 
     /** Arranges the data. */
     public static Arrangement of(Request request, TextMeasurer measurer) {
         TimelineData data = request.data();
-        Rules rules = new Rules(data, request.scale(), request.within(), request.theme(), measurer);
+        Rules rules = new Rules(data, request.scale(), request.within(), request.view(), request.theme(), measurer);
         List<Lane> lanes = data.lanes().stream()
                 .filter(lane -> data.index(lane.key()).size() > 0)
                 .toList();

@@ -60,6 +60,11 @@ public record Emphasis(Set<String> first, Set<String> lit, Set<String> untitled,
         return event.importance() + (first.contains(event.id()) ? FIRST : 0);
     }
 
+    /** Whether an importance is that of an event that is named before any other. */
+    static boolean isFirst(int importance) {
+        return importance > FIRST;
+    }
+
     /** A colour as it looks on what stands back. */
     static Colour faded(Colour colour, Theme theme) {
         return theme.hasTints()

@@ -59,9 +59,15 @@ final class ItemForms implements Iterable<Placed> {
         Label label = further.next();
         made.add(form(Side.RIGHT, label));
         made.add(form(Side.LEFT, label));
-        made.add(form(Side.ABOVE, label));
         // On a bracket it would hide the dates that are joined by it.
-        if (label.rows() == 1 && place.claims().isEmpty()) {
+        boolean on = label.rows() == 1 && place.claims().isEmpty();
+        // What has to be named leaves rows to others that have to be.
+        boolean sparing = on && item.isFirst();
+        if (sparing) {
+            made.add(form(Side.ON, label));
+        }
+        made.add(form(Side.ABOVE, label));
+        if (on && !sparing) {
             made.add(form(Side.ON, label));
         }
         return true;

@@ -52,10 +52,17 @@ final class LabelForms {
         Stream<Supplier<Lines>> whole = fits
                 ? Stream.of(() -> new Lines(List.of(title), width, font))
                 : Stream.of(() -> twoLines(title, font), () -> cut(title, Metrics.LABEL, font));
-        boolean shortens = width > Metrics.SHORT_LABEL * 1.25 && item.importance() >= NOT_MINOR;
-        Stream<Supplier<Lines>> shorter =
-                shortens ? Stream.of(() -> cut(title, Metrics.SHORT_LABEL, font)) : Stream.empty();
+        Stream<Supplier<Lines>> shorter = shorter(width, item).map(most -> () -> cut(title, most, font));
         return Stream.concat(whole, shorter).map(Supplier::get);
+    }
+
+    /** To which widths a label is cut; what is asked for by name is rather cut short than not named at all. */
+    private static Stream<Double> shorter(double width, TimelineItem item) {
+        if (item.isFirst()) {
+            return Stream.of(Metrics.SHORT_LABEL, Metrics.SHORTEST_LABEL).filter(most -> most < width);
+        }
+        boolean shortens = width > Metrics.SHORT_LABEL * 1.25 && item.importance() >= NOT_MINOR;
+        return shortens ? Stream.of(Metrics.SHORT_LABEL) : Stream.empty();
     }
 
     private static String beginning(String title) {

@@ -133,6 +133,18 @@ final class LaneCells {
     }
 
     private Cell cell(Zoom zoom, double from, double to, List<Placed> before) {
+        List<TimelineItem> candidates = candidates(from, to);
+        Map<TimelineItem, Placed> placed = placed(zoom, from, to, before, candidates, Double.MAX_VALUE);
+        if (candidates.stream().anyMatch(item -> item.isFirst() && !placed.containsKey(item))) {
+            Map<TimelineItem, Placed> sparing = placed(zoom, from, to, before, candidates, Metrics.SHORTEST_LABEL);
+            return finished(zoom, from, to, List.copyOf(sparing.values()));
+        }
+        return finished(zoom, from, to, List.copyOf(placed.values()));
+    }
+
+    /** @param widest label that what has to be named may have until all of it is named, in points */
+    private Map<TimelineItem, Placed> placed(
+            Zoom zoom, double from, double to, List<Placed> before, List<TimelineItem> candidates, double widest) {
         double pixels = zoom.pixelsPerUnit();
         LanePlacer placer = new LanePlacer(
                 rules,
@@ -147,14 +159,23 @@ final class LaneCells {
                 placed.put(one.item(), one);
             }
         }
-        for (TimelineItem item : candidates(from, to)) {
+        for (TimelineItem item : candidates) {
             Placed now = placed.get(item);
-            Placed then = now == null ? placer.place(item) : placer.improved(now);
-            if (then != null) {
-                placed.put(item, then);
+            if (now == null && item.isFirst()) {
+                put(placer.place(item, widest), placed);
             }
         }
-        return finished(zoom, from, to, List.copyOf(placed.values()));
+        for (TimelineItem item : candidates) {
+            Placed now = placed.get(item);
+            put(now == null ? placer.place(item) : placer.improved(now), placed);
+        }
+        return placed;
+    }
+
+    private static void put(Placed found, Map<TimelineItem, Placed> into) {
+        if (found != null) {
+            into.put(found.item(), found);
+        }
     }
 
     /** How many items of the whole timeline are considered for so many rows. */

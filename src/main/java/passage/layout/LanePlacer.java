@@ -62,12 +62,17 @@ final class LanePlacer {
 
     /** Gives an item a row, in the fullest form for which there is one; null where there is none. */
     Placed place(TimelineItem item) {
+        return place(item, Double.MAX_VALUE);
+    }
+
+    /** The same with a label of at most that width, in points. */
+    Placed place(TimelineItem item, double widest) {
         ItemForms forms = rules.forms(item);
         if (!hasRoomFor(forms.place())) {
             return null;
         }
         for (Placed form : forms) {
-            if (!isInside(form)) {
+            if (form.label().width() > widest || !isInside(form)) {
                 continue;
             }
             double left = form.left(pixelsPerUnit);
@@ -133,7 +138,8 @@ final class LanePlacer {
     private boolean isInside(Placed form) {
         boolean from = form.left(pixelsPerUnit) >= leftEdge;
         boolean to = form.right(pixelsPerUnit) <= rightEdge;
-        return form.isPossible(pixelsPerUnit) && (from && to || rules.isReadableCut(form, pixelsPerUnit));
+        return form.isPossible(pixelsPerUnit)
+                && (from && to && rules.keepsToView(form, pixelsPerUnit) || rules.isReadableCut(form, pixelsPerUnit));
     }
 
     private boolean isFree(Placed form, int first) {

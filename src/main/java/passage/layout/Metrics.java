@@ -53,13 +53,19 @@ public final class Metrics {
     static final double PLACE = 40;
     /** The longest label that is cut where there is little room. */
     static final double SHORT_LABEL = 128;
+    /** The same for what has to be named by all means. */
+    static final double SHORTEST_LABEL = 72;
     /** The longest line of a label, before it is cut. */
     static final double LABEL = 300;
 
     private Metrics() {}
 
-    /** Height of a picture with its axis and one lane of so many rows. */
-    public static double heightOf(int rows) {
-        return AXIS + Math.max(LANE_LEAST, LANE_TOP + rows * ROW + LANE_BOTTOM);
+    /**
+     * Height of a picture with its axis and one lane.
+     *
+     * @param row height of each of its rows
+     */
+    public static double heightOf(int rows, double row) {
+        return AXIS + Math.max(LANE_LEAST, LANE_TOP + rows * row + LANE_BOTTOM);
     }
 }

@@ -2,6 +2,7 @@ package passage.layout;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 import passage.display.TextMeasurer;
 
 /** What an arrangement knows of single items on its scale: in which forms they may be placed, and in which rows. */
@@ -22,9 +23,16 @@ final class Rules {
     private final double firstUnit;
     private final double endUnit;
     private final double length;
+    private final Optional<TimeScale.Stretch> view;
     private final Map<TimelineItem, ItemForms> remembered = new IdentityHashMap<>();
 
-    Rules(TimelineData data, TimeScale scale, TimeScale.Stretch within, Theme theme, TextMeasurer measurer) {
+    Rules(
+            TimelineData data,
+            TimeScale scale,
+            TimeScale.Stretch within,
+            Optional<TimeScale.Stretch> view,
+            Theme theme,
+            TextMeasurer measurer) {
         this.data = data;
         this.scale = scale;
         this.labels = new LabelForms(theme, measurer);
@@ -32,6 +40,7 @@ final class Rules {
         this.theme = theme;
         this.firstUnit = scale.toUnit(within.from());
         this.endUnit = scale.toUnit(within.to());
+        this.view = view;
         this.length = scale.toUnit(data.endDay()) - scale.toUnit(data.firstDay());
     }
 
@@ -42,6 +51,16 @@ final class Rules {
 
     double rightEdge(double pixelsPerUnit) {
         return endUnit * pixelsPerUnit + BEYOND + Metrics.CLEAR;
+    }
+
+    /** Whether the label of something in the days that are looked at before others keeps within them. */
+    boolean keepsToView(Placed form, double pixelsPerUnit) {
+        return view.filter(days ->
+                        form.item().first() >= days.from() && form.item().end() <= days.to())
+                .map(days -> form.left(pixelsPerUnit) >= scale.toUnit(days.from()) * pixelsPerUnit - BEYOND
+                        && form.right(pixelsPerUnit)
+                                <= scale.toUnit(days.to()) * pixelsPerUnit + BEYOND + Metrics.CLEAR)
+                .orElse(true);
     }
 
     TimeScale scale() {

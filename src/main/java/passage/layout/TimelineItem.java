@@ -56,6 +56,11 @@ public record TimelineItem(
         return end;
     }
 
+    /** Whether it has to be named before any other. */
+    boolean isFirst() {
+        return Emphasis.isFirst(importance);
+    }
+
     /** The day at which it stands where there is room for no more than a dot: a span at its beginning. */
     public double anchor() {
         return shape == MarkShape.BAR ? extent.first() : middle();

@@ -39,7 +39,7 @@ public final class AudienceView extends Region {
     /** How much of the room that is left over is above the words. */
     private static final double ABOVE = 0.4;
 
-    /** Of the timeline: a row for every one or two events of the step, but so many at least and at most. */
+    /** Of the timeline: a row for every event of the step and one more, but so many at least and at most. */
     private static final int FEWEST_ROWS = 2;
 
     private static final int MOST_ROWS = 4;
@@ -155,9 +155,8 @@ public final class AudienceView extends Region {
         double margin = Math.round(MARGIN * unit());
         double around = (TOP + GAP + FOOT) * unit();
         double room = Math.max(0, height - around);
-        double most = Math.max(0, room - least());
         double inner = Math.max(0, width - 2 * margin);
-        double words = Math.ceil(board.heightFor(unit(), inner, most));
+        double words = words(inner, room);
         double strip = words == 0 ? room : Math.clamp(room - words, 1, Math.max(1, HIGHEST * unit()));
         double over = Math.max(0, room - words - strip);
         board.resizeRelocate(margin, Math.round(TOP * unit() + over * ABOVE), inner, words);
@@ -168,12 +167,23 @@ public final class AudienceView extends Region {
         curtain.resizeRelocate(0, 0, width, height);
     }
 
-    /** The least height of the timeline: its axis and a few rows. */
-    private double least() {
+    /** The height of the words, for which rows of the timeline give way as long as there are some. */
+    private double words(double width, double room) {
         LessonPlace place = model.placeProperty().get();
         int events = place == null ? 0 : place.shown().events().size();
-        int rows = Math.clamp((events + 3) / 2, FEWEST_ROWS, MOST_ROWS);
-        return Metrics.heightOf(rows) * model.app().themeProperty().get().magnification();
+        int rows = Math.clamp(events + 1, FEWEST_ROWS, MOST_ROWS);
+        double height = Math.ceil(board.heightFor(unit(), width, most(room, rows)));
+        while (rows > FEWEST_ROWS && !board.isComplete()) {
+            rows--;
+            height = Math.ceil(board.heightFor(unit(), width, most(room, rows)));
+        }
+        return height;
+    }
+
+    /** What so many rows of the timeline leave, and a pixel for what rounding takes. */
+    private double most(double room, int rows) {
+        double magnification = model.app().themeProperty().get().magnification();
+        return Math.max(0, Math.floor(room - Metrics.heightOf(rows, Metrics.LEAST_ROW) * magnification) - 1);
     }
 
     /** The timeline, for whoever moves it by hand. */

@@ -16,10 +16,10 @@ import passage.lesson.Step.Hidden;
 /** Sets the words of a beat: what is told of events, the question or the answer, and the passages. */
 final class BoardSetter {
 
-    /** More events than this are set in two columns. */
-    private static final int ONE_COLUMN = 4;
-    /** More than this are only counted. */
-    private static final int MOST_EVENTS = 8;
+    /** More events than this are set in the smallest type. */
+    private static final int FEW_EVENTS = 4;
+    /** Of more than this the others are only counted. */
+    private static final int MOST_EVENTS = 7;
 
     private final BoardType type;
     private final CategoryChip categories;
@@ -94,22 +94,14 @@ final class BoardSetter {
 
     private Region several(List<Told> events) {
         List<Told> shown = events.size() > MOST_EVENTS ? events.subList(0, MOST_EVENTS - 1) : events;
-        int left = shown.size() > ONE_COLUMN ? (shown.size() + 1) / 2 : shown.size();
-        Region list = rows(shown.subList(0, left), left < shown.size());
-        if (left < shown.size()) {
-            Region right = rows(shown.subList(left, shown.size()), true);
-            list = new BoardGrid(BoardGrid.First.HALF, type.px(1.2), 0, List.of(List.of(list, right)));
-        }
-        return shown.size() == events.size()
-                ? list
-                : type.column(
-                        0.3, list, type.words(more.apply(events.size() - shown.size()), "board-summary", Face.SANS, 1));
-    }
-
-    private Region rows(List<Told> events, boolean narrow) {
-        List<List<Region>> rows =
-                events.stream().map(told -> row(told, narrow ? 1 : 1.3)).toList();
-        return new BoardGrid(BoardGrid.First.NATURAL, type.px(0.7), type.px(0.3), rows);
+        double size = shown.size() > FEW_EVENTS ? 1 : 1.3;
+        Region list = new BoardGrid(
+                BoardGrid.First.NATURAL,
+                type.px(0.7),
+                type.px(0.2),
+                shown.stream().map(told -> row(told, size)).toList());
+        String others = events.size() == shown.size() ? "" : more.apply(events.size() - shown.size());
+        return others.isEmpty() ? list : type.column(0.2, list, type.words(others, "board-summary", Face.SANS, 1));
     }
 
     private List<Region> row(Told told, double size) {

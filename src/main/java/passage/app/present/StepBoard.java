@@ -38,8 +38,8 @@ final class StepBoard extends Region {
     /** What a size was chosen for. */
     private record Given(Step step, Locale locale, double unit, double width, double most) {}
 
-    /** A size of type and the height that all beats of a step take in it. */
-    private record Fit(Given given, double scale, double height) {}
+    /** A size of type, the height that all beats of a step take in it, and whether nothing but context gave way. */
+    private record Fit(Given given, double scale, double height, boolean complete) {}
 
     StepBoard(AudienceViewModel model, Fonts fonts) {
         this.model = model;
@@ -87,6 +87,11 @@ final class StepBoard extends Region {
         return fit.get().height();
     }
 
+    /** Whether every beat of the step has all its words, apart from context. */
+    boolean isComplete() {
+        return fit.map(Fit::complete).orElse(true);
+    }
+
     private Fit fit(LessonPlace place, Given given) {
         List<BoardWords> beats = IntStream.range(
                         0, Math.min(MEASURED, Beat.of(place.shown()).size()))
@@ -95,7 +100,7 @@ final class StepBoard extends Region {
         return chosen(beats, LARGE, Room.AMPLE, given)
                 .or(() -> chosen(beats, SMALL, Room.without(Room.Part.CONTEXT), given))
                 .or(() -> chosen(beats, SMALL, Room.without(Room.Part.SUMMARY), given))
-                .orElseGet(() -> new Fit(given, SMALL.getLast(), given.most()));
+                .orElseGet(() -> new Fit(given, SMALL.getLast(), given.most(), false));
     }
 
     /** The first of the sizes at which every beat has room for what it must have. */
@@ -104,7 +109,7 @@ final class StepBoard extends Region {
                 .filter(scale ->
                         beats.stream().allMatch(beat -> height(beat.within(room), scale, given) <= given.most()))
                 .findFirst()
-                .map(scale -> new Fit(given, scale, highest(beats, scale, given)));
+                .map(scale -> new Fit(given, scale, highest(beats, scale, given), room.has(Room.Part.GLOSS)));
     }
 
     private double highest(List<BoardWords> beats, double scale, Given given) {

@@ -59,7 +59,7 @@ final class StepWords {
         List<Event> guessed = hidden.isPresent() ? Emphases.outstanding(step, app.dataset()) : List.of();
         List<Event> events = Emphases.inOrder(step, app.dataset());
         List<Told> told = events.stream()
-                .map(event -> told(event, step, hidden.filter(_ -> guessed.contains(event))))
+                .map(event -> told(event, step, hidden.filter(_ -> guessed.contains(event)), events.size() > 1))
                 .toList();
         String summary = hidden.isEmpty() && events.size() == 1 ? summary(events) : "";
         return new BoardWords(told, summary, untelling(in(step.question()), guessed, hidden), "", List.of(), "");
@@ -88,7 +88,7 @@ final class StepWords {
         List<Told> told = each
                 ? List.of()
                 : above.stream()
-                        .map(event -> told(event, step, Optional.empty()))
+                        .map(event -> told(event, step, Optional.empty(), above.size() > 1))
                         .toList();
         // Where something was to be guessed, nobody has read it yet.
         String summary = step.hide().isPresent() && above.size() == 1 ? summary(above) : "";
@@ -97,10 +97,11 @@ final class StepWords {
         return new BoardWords(told, summary, "", "", quotes, notice);
     }
 
-    private Told told(Event event, Step step, Optional<Hidden> hidden) {
+    private Told told(Event event, Step step, Optional<Hidden> hidden, boolean brief) {
         boolean noDate = hidden.equals(Optional.of(Hidden.DATE));
         boolean noTitle = hidden.equals(Optional.of(Hidden.TITLE));
-        String date = DateFormatter.of(locale()).format(event.date());
+        DateFormatter dates = DateFormatter.of(locale());
+        String date = brief ? dates.formatShort(event.date()) : dates.format(event.date());
         String title = event.title().in(locale());
         return new Told(
                 noDate ? app.messages().get("board.guess.date") : date,

@@ -5,6 +5,7 @@ import passage.display.TextMeasurer;
 import passage.layout.Arrangement;
 import passage.layout.DaysInView;
 import passage.layout.Frame;
+import passage.layout.Metrics;
 import passage.layout.TimelineData;
 
 /** Arranges the timeline, and does it anew only when something it depends on has changed. */
@@ -19,7 +20,7 @@ final class Arranger {
         this.measurer = measurer;
     }
 
-    /** Where rows are given first: in a view of these days, rather than in one of the whole timeline. */
+    /** Where rows are given first: in a view of these days, rather than in one of the whole timeline. Rows are close. */
     void decideFor(DaysInView days) {
         home = Optional.of(days);
     }
@@ -29,8 +30,9 @@ final class Arranger {
         double width = frame.viewport().width();
         Arrangement.Request whole =
                 Arrangement.Request.of(data, frame.scale(), width, frame.lanesHeight(), frame.theme());
-        Arrangement.Request request =
-                home.map(days -> whole.decidedFor(days, width)).orElse(whole);
+        Arrangement.Request request = home.map(
+                        days -> whole.decidedFor(days, width).withRows(Metrics.LEAST_ROW))
+                .orElse(whole);
         if (arranged == null || !arranged.sameAs(request)) {
             arrangement = Arrangement.of(request, measurer);
             arranged = request;

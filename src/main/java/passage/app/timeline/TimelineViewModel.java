@@ -162,7 +162,7 @@ public final class TimelineViewModel {
         return arranger.of(data.get(), frame());
     }
 
-    /** Gives rows first to what a view of these days shows, rather than to what matters most in the whole timeline. */
+    /** Gives rows, close to each other, first to what a view of these days shows rather than the whole timeline. */
     public void decideFor(DaysInView days) {
         arranger.decideFor(days);
     }
