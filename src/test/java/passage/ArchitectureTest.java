@@ -56,7 +56,7 @@ class ArchitectureTest {
             paint    | display                          | java.awt javax.imageio javax.xml.stream org.apache.fontbox \
                                                           org.apache.pdfbox \
                      | a painter that knew events would decide what layout has to decide for all painters
-            lesson   | date dataset display             | \
+            lesson   | date anchor dataset display      | \
                      | what a lesson shows and says is the same in a window, a handout and a check
             quiz     | date anchor dataset lesson       | \
                      | what sources decide and what an answer is worth is the same wherever it is asked

@@ -105,7 +105,14 @@ public final class SelectionMarks {
      *
      * @param labelled whether it stands there with its label, or as a dot, alone or in a cluster
      */
-    public record Spot(String lane, TimelineItem item, Bounds bounds, boolean labelled) {}
+    public record Spot(String lane, TimelineItem item, Bounds bounds, boolean labelled) {
+
+        /** By how much it lies below what can be seen of the lanes, or less than 0 above it; 0 where it can be seen. */
+        public double below(Frame frame) {
+            double above = bounds.y() - Metrics.AXIS;
+            return above < 0 ? above : Math.max(0, bounds.bottom() - frame.height());
+        }
+    }
 
     /** The name of a selected event that found no room for a label, beside its dot, over whatever is there. */
     private void name(Spot spot, Consumer<Mark> into) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import passage.display.FixedWidth;
@@ -18,6 +19,7 @@ class ClustersTest {
                 data,
                 new LinearScale(),
                 new TimeScale.Stretch(data.firstDay(), data.endDay()),
+                Optional.empty(),
                 Theme.LIGHT,
                 new FixedWidth());
         return new Clusters(data.index("a"), rules, new Words(Locale.ENGLISH), Theme.LIGHT, new FixedWidth())

@@ -17,7 +17,6 @@ import passage.display.HitTest;
 import passage.display.Target;
 import passage.layout.Arrangement;
 import passage.layout.Frame;
-import passage.layout.Metrics;
 import passage.layout.SelectionMarks;
 import passage.layout.SelectionMarks.Spot;
 import passage.layout.TimelineData;
@@ -213,15 +212,9 @@ public final class TimelineView extends Region {
     Optional<Spot> revealLane(String event) {
         Frame frame = model.frame();
         Optional<Spot> nearest = new SelectionMarks(model.arrangement(), frame, model.measurer())
-                .spots(event).stream().min(Comparator.comparingDouble(spot -> Math.abs(below(spot, frame))));
-        nearest.ifPresent(spot -> model.scrollTo(frame.scroll() + below(spot, frame)));
+                .spots(event).stream().min(Comparator.comparingDouble(spot -> Math.abs(spot.below(frame))));
+        nearest.ifPresent(spot -> model.scrollTo(frame.scroll() + spot.below(frame)));
         return nearest;
-    }
-
-    /** By how much it lies below what can be seen of the lanes, or less than 0 above it; 0 where it can be seen. */
-    private static double below(Spot spot, Frame frame) {
-        double above = spot.bounds().y() - Metrics.AXIS;
-        return above < 0 ? above : Math.max(0, spot.bounds().bottom() - frame.height());
     }
 
     /** Flies to a window, or goes there at once where motion is to be reduced. */
