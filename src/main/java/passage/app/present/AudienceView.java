@@ -1,5 +1,7 @@
 package passage.app.present;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import javafx.animation.FadeTransition;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
@@ -171,13 +173,11 @@ public final class AudienceView extends Region {
     private double words(double width, double room) {
         LessonPlace place = model.placeProperty().get();
         int events = place == null ? 0 : place.shown().events().size();
-        int rows = Math.clamp(events + 1, FEWEST_ROWS, MOST_ROWS);
-        double height = Math.ceil(board.heightFor(unit(), width, most(room, rows)));
-        while (rows > FEWEST_ROWS && !board.isComplete()) {
-            rows--;
-            height = Math.ceil(board.heightFor(unit(), width, most(room, rows)));
-        }
-        return height;
+        List<Double> heights = IntStream.iterate(
+                        Math.clamp(events + 1, FEWEST_ROWS, MOST_ROWS), rows -> rows >= FEWEST_ROWS, rows -> rows - 1)
+                .mapToObj(rows -> most(room, rows))
+                .toList();
+        return Math.ceil(board.heightFor(unit(), width, heights));
     }
 
     /** What so many rows of the timeline leave, and a pixel for what rounding takes. */

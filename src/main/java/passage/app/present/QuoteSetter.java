@@ -64,18 +64,21 @@ final class QuoteSetter {
     }
 
     private Region source(Quoted quote) {
+        String where = quote.place().isEmpty() ? quote.source() : quote.source() + " · " + quote.place();
         return type.column(
                 0,
-                type.words(quote.source(), "board-source", Face.SANS_MEDIUM, 1.1),
-                type.words(quote.place(), "board-place", Face.SANS, 1),
+                type.words(where, "board-source", Face.SANS_MEDIUM, 1),
                 type.words(quote.date(), "board-claim", Face.SANS_MEDIUM, 1.1));
     }
 
     private Region context(Context context) {
-        LitText words = type.words(context.words(), "board-around", context.own() ? Face.SERIF : Face.SANS, 1.05);
+        String caption = context.caption() + ": ";
+        Face face = context.own() ? Face.SERIF : Face.SANS;
+        LitText words = type.words(caption + context.words(), "board-around", face, 1.05);
         for (TextRange range : context.lit()) {
-            words.light(range, context.exact() ? "lit-phrase" : "lit-approximate");
+            TextRange moved = new TextRange(range.start() + caption.length(), range.end() + caption.length());
+            words.light(moved, context.exact() ? "lit-phrase" : "lit-approximate");
         }
-        return type.column(0.1, type.words(context.caption(), "board-place", Face.SANS, 1), words);
+        return words;
     }
 }

@@ -21,7 +21,8 @@ record Room(Part least, int context, int letters) {
     }
 
     private static final int LONG = 320;
-    private static final int SHORT = 150;
+    private static final int MIDDLING = 160;
+    private static final int SHORT = 90;
     private static final int MOST_LETTERS = 700;
     private static final int FEWEST_LETTERS = 40;
     private static final double FEWER = 0.75;
@@ -37,7 +38,7 @@ record Room(Part least, int context, int letters) {
         Stream<Room> cuts = IntStream.iterate(
                         (int) (MOST_LETTERS * FEWER), most -> most > FEWEST_LETTERS, most -> (int) (most * FEWER))
                 .mapToObj(most -> new Room(Part.SUMMARY, 0, most));
-        return Stream.of(Stream.of(ALL, AMPLE), parts, cuts)
+        return Stream.of(Stream.of(ALL, new Room(null, MIDDLING, MOST_LETTERS), AMPLE), parts, cuts)
                 .flatMap(rooms -> rooms)
                 .toList();
     }
