@@ -28,4 +28,10 @@ public record Passage(
         Optional<EdtfDate> date,
         Basis basis,
         Optional<String> wording,
-        Optional<LocalizedText> note) {}
+        Optional<LocalizedText> note) {
+
+    /** The words that are quoted of the original. */
+    public String words() {
+        return quote.exact();
+    }
+}

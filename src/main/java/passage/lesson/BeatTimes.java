@@ -69,7 +69,7 @@ public final class BeatTimes {
     private int quotes(List<String> passages) {
         return passages.stream()
                 .flatMap(id -> dataset.passage(id).stream())
-                .mapToInt(passage -> passage.quote().exact().length())
+                .mapToInt(passage -> passage.words().length())
                 .sum();
     }
 }

@@ -9,6 +9,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -50,9 +51,11 @@ final class Lens extends Group {
         timer = new AnimationTimer() {
             @Override
             public void handle(long now) {
-                draw();
-                if (System.nanoTime() > until) {
+                if (System.nanoTime() > until || !isSeen()) {
                     stop();
+                }
+                if (isSeen()) {
+                    draw();
                 }
             }
         };
@@ -104,10 +107,15 @@ final class Lens extends Group {
         rectangle.setHeight(height + 2 * larger);
     }
 
+    /** A lesson may end with the glass in hand. */
+    private boolean isSeen() {
+        Scene scene = view.getScene();
+        boolean shown =
+                scene != null && scene.getWindow() != null && scene.getWindow().isShowing();
+        return shown && glass.getWidth() >= 1 && glass.getHeight() >= 1;
+    }
+
     private void draw() {
-        if (glass.getWidth() < 1 || glass.getHeight() < 1) {
-            return;
-        }
         GraphicsContext gc = glass.getGraphicsContext2D();
         gc.setTransform(1, 0, 0, 1, 0, 0);
         gc.setFill(Color.web(view.model().app().themeProperty().get().ground().hex()));

@@ -17,6 +17,7 @@ final class PictureCanvas extends Canvas {
     private final CanvasPainter painter;
     private final Scale back = new Scale();
     private double magnification = 1;
+    private DisplayList painted;
 
     PictureCanvas(CanvasPainter painter) {
         this.painter = painter;
@@ -43,28 +44,24 @@ final class PictureCanvas extends Canvas {
     }
 
     void paint(DisplayList picture) {
+        painted = picture;
         painter.paint(picture, getGraphicsContext2D(), magnification);
     }
 
-    /** Paints of a picture what falls on another canvas, from a place in pixels on. */
-    void paintOn(GraphicsContext gc, DisplayList picture, double scale, double left, double top) {
+    /** Paints of its picture, where it is seen, what falls on another canvas, from a place in pixels on. */
+    void paintOn(GraphicsContext gc, double scale, double left, double top) {
+        if (painted == null || !isVisible()) {
+            return;
+        }
         Bounds seen = new Bounds(
                         -left / scale,
                         -top / scale,
                         gc.getCanvas().getWidth() / scale,
                         gc.getCanvas().getHeight() / scale)
                 .grow(WIDEST_LINE);
-        painter.paintOver(
-                new DisplayList(
-                        picture.width(),
-                        picture.height(),
-                        picture.ground(),
-                        picture.title(),
-                        within(seen, picture.marks())),
-                gc,
-                scale,
-                left,
-                top);
+        DisplayList part = new DisplayList(
+                painted.width(), painted.height(), painted.ground(), painted.title(), within(seen, painted.marks()));
+        painter.paintOver(part, gc, scale, left, top);
     }
 
     /** Large letters are dear even where nobody sees them. */

@@ -166,12 +166,8 @@ public final class TimelineView extends Region {
      * @param top the same downwards
      */
     public void paintOn(GraphicsContext gc, double scale, double left, double top) {
-        if (picture != null) {
-            content.paintOn(gc, picture, scale, left, top);
-        }
-        if (over != null && overlay.isVisible()) {
-            overlay.paintOn(gc, over, scale, left, top);
-        }
+        content.paintOn(gc, scale, left, top);
+        overlay.paintOn(gc, scale, left, top);
     }
 
     /** What the picture stands for at a point of it. */

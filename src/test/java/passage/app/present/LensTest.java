@@ -1,14 +1,19 @@
 package passage.app.present;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,6 +91,36 @@ class LensTest {
         WaitForAsyncUtils.waitFor(
                 10, TimeUnit.SECONDS, () -> compare(plain, picture(robot), at[0], at[1], power)[1] > ALIKE);
         assertThat(compare(plain, picture(robot), at[0], at[1], power)[0]).isGreaterThan(0.05);
+    }
+
+    /** A lesson may end, or a window change its content, with the glass in hand. */
+    @Test
+    void whoseWindowIsGoneShowsNothing(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> {
+            lesson.model.pointer().moveTo(0.3, 0.2);
+            lesson.model.pointer().toggle(Tool.MAGNIFIER);
+        });
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> layer.getChildrenUnmodifiable().stream()
+                        .anyMatch(tool -> tool instanceof Lens && tool.isVisible()));
+        robot.interact(() -> {
+            Stage stage = (Stage) layer.getScene().getWindow();
+            stage.setScene(new Scene(new Pane(), WIDTH, HEIGHT));
+            lesson.model.next();
+        });
+        CountDownLatch frames = new CountDownLatch(5);
+        AnimationTimer counting = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                frames.countDown();
+            }
+        };
+        robot.interact(counting::start);
+        assertThatCode(frames::await).doesNotThrowAnyException();
+        robot.interact(counting::stop);
+        assertThatCode(WaitForAsyncUtils::checkException).doesNotThrowAnyException();
     }
 
     /** The place of a part with the most letters on it, and how dark it is there. */
