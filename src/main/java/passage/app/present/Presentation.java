@@ -170,6 +170,7 @@ public final class Presentation implements ClickerHost {
         if (running) {
             running = false;
             watching.unsubscribe();
+            model.autoplay().stop();
             ticks.stop();
             sheet.close();
             presenter.hide();

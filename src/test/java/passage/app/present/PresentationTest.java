@@ -70,6 +70,13 @@ class PresentationTest extends LessonTest {
     }
 
     @Test
+    void whenItIsOverItRunsByItselfNoMore(FxRobot robot) {
+        robot.interact(() -> model.autoplay().run());
+        robot.interact(presentation::end);
+        assertThat(model.autoplay().stateProperty().get()).isEqualTo(Autoplay.State.OFF);
+    }
+
+    @Test
     void aFaultIsToldToTheTeacherInTheirOwnWindow(FxRobot robot) {
         robot.interact(() -> presentation.tellFault("Something went wrong. See passage.log."));
         assertThat(SeenWords.of(presentation.presenter())).contains("Something went wrong. See passage.log.");
