@@ -37,7 +37,11 @@ final class Benchmark {
         FrameStage stage = start(display ? WindowStage::new : SnapshotStage::new);
         int rounds = Integer.getInteger("bench.rounds");
         List<Subject> subjects = subjects(stage, rounds);
-        List<Figure> figures = Figures.of(subjects, startUp, ContentCost.measure(folder));
+        List<Figure> more = new ArrayList<>(ContentCost.measure(folder));
+        if (display) {
+            more.addAll(LessonCost.measure());
+        }
+        List<Figure> figures = Figures.of(subjects, startUp, more);
         Report report = new Report(conditions(stage, rounds), subjects, startUp, exports, figures);
         System.out.println(report.text());
         report.write(folder.resolve("benchmark.json"));
