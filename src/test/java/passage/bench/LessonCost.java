@@ -25,7 +25,7 @@ import passage.paint.Icons;
 
 /**
  * What the lessons that ship cost in the class's window: from a click to its first frame, and each frame of the flights from
- * step to step. They are given once to warm up and once to be measured.
+ * step to step. One of them is given before to warm up.
  */
 final class LessonCost {
 
@@ -38,15 +38,13 @@ final class LessonCost {
     }
 
     /** Needs a display. */
-    static List<Figure> measure() throws PassageException, InterruptedException {
+    static List<Figure> measure() throws PassageException {
         Reading reading = DatasetReader.read(Path.of("timeline-data"));
         List<Lesson> lessons = LessonReader.read(reading).lessons();
-        LessonCost warmUp = new LessonCost(reading);
+        new LessonCost(reading).give(lessons.getFirst());
         LessonCost cost = new LessonCost(reading);
-        for (LessonCost run : List.of(warmUp, cost)) {
-            for (Lesson lesson : lessons) {
-                run.give(lesson);
-            }
+        for (Lesson lesson : lessons) {
+            cost.give(lesson);
         }
         return cost.figures();
     }
@@ -65,11 +63,11 @@ final class LessonCost {
         return Samples.of(millis.stream().mapToDouble(Double::doubleValue));
     }
 
-    private void give(Lesson lesson) throws InterruptedException {
-        PresentViewModel model =
-                new PresentViewModel(new AppViewModel(reading.dataset()), LessonPlace.of(lesson, 0));
+    private void give(Lesson lesson) {
+        PresentViewModel model = new PresentViewModel(new AppViewModel(reading.dataset()), LessonPlace.of(lesson, 0));
         LessonWindow window = CompletableFuture.supplyAsync(() -> open(model), Platform::runLater)
                 .join();
+        window.still();
         for (LessonPlace place = model.place(); place.next().isPresent(); ) {
             LessonPlace next = place.next().get();
             List<Double> frames = window.click();

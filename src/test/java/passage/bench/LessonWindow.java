@@ -1,12 +1,13 @@
 package passage.bench;
 
 import com.sun.javafx.perf.PerformanceTracker;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
@@ -17,9 +18,9 @@ import passage.app.present.AudienceView;
 import passage.app.present.PresentViewModel;
 
 /**
- * The class's window of a lesson, full size, in which each frame is timed that something of the picture moves or changes in:
- * from the start of its pulse to its pixels given to the display. Where frames follow each other as fast as they can, a
- * frame also waits for the one before to be rendered; so a figure is rather too high than too low.
+ * The class's window of a lesson, full size. Each frame in which something moves or changes is timed from the start of its
+ * pulse until the whole window is rendered. A pulse begins only when the frame before it is rendered, so that none is hidden
+ * behind another nor waits for it.
  */
 final class LessonWindow {
 
@@ -29,15 +30,13 @@ final class LessonWindow {
 
     private final PresentViewModel model;
     private final Stage stage = new Stage(StageStyle.UNDECORATED);
-    /** When the pulses began whose frames are on their way. */
-    private final Deque<Long> underWay = new ArrayDeque<>();
-
-    private List<Double> frames = new ArrayList<>();
-    private CompletableFuture<Void> begun = new CompletableFuture<>();
+    private final Queue<Double> frames = new ConcurrentLinkedQueue<>();
+    private volatile CountDownLatch rendering = new CountDownLatch(0);
+    private volatile CountDownLatch begun = new CountDownLatch(0);
+    private volatile long pulse;
+    private volatile long lastFrame;
     private boolean clicked;
     private boolean changed;
-    private long pulse;
-    private volatile long lastFrame;
 
     /** Opens the window; on the JavaFX thread. */
     LessonWindow(PresentViewModel model, AudienceView view) {
@@ -57,11 +56,12 @@ final class LessonWindow {
         }.start();
         scene.addPostLayoutPulseListener(this::handOver);
         stage.show();
-        PerformanceTracker.getSceneTracker(scene).setOnRenderedFrameTask(() -> Platform.runLater(this::end));
+        PerformanceTracker.getSceneTracker(scene).setOnRenderedFrameTask(this::rendered);
     }
 
     /** The first of all timers, so that what others do is within the frame. */
     private void begin() {
+        await(rendering, 1);
         pulse = System.nanoTime();
         if (clicked) {
             clicked = false;
@@ -73,39 +73,46 @@ final class LessonWindow {
     private void handOver() {
         if (changed) {
             changed = false;
-            underWay.add(pulse);
+            rendering = new CountDownLatch(1);
         }
     }
 
-    private void end() {
+    /** On the thread that renders. */
+    private void rendered() {
         lastFrame = System.nanoTime();
-        Long start = underWay.poll();
-        if (start != null) {
-            frames.add((lastFrame - start) / NANOS);
-            begun.complete(null);
+        if (rendering.getCount() > 0) {
+            frames.add((lastFrame - pulse) / NANOS);
+            rendering.countDown();
+            begun.countDown();
         }
     }
 
     /** What one click of the clicker costs, frame by frame in milliseconds, until all is still; not from the JavaFX thread. */
-    List<Double> click() throws InterruptedException {
-        still();
-        CompletableFuture<Void> shown = new CompletableFuture<>();
+    List<Double> click() {
+        CountDownLatch first = new CountDownLatch(1);
         Platform.runLater(() -> {
-            begun = shown;
-            frames = new ArrayList<>();
-            underWay.clear();
-            changed = false;
+            begun = first;
+            frames.clear();
             clicked = true;
         });
-        shown.orTimeout(LONGEST_SECONDS, TimeUnit.SECONDS).join();
+        await(first, LONGEST_SECONDS);
         still();
-        return List.copyOf(frames);
+        return new ArrayList<>(frames);
     }
 
-    private void still() throws InterruptedException {
+    /** Waits until nothing has been drawn for a while; not from the JavaFX thread. */
+    void still() {
         lastFrame = System.nanoTime();
         while (TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - lastFrame) < QUIET_MILLIS) {
-            TimeUnit.MILLISECONDS.sleep(QUIET_MILLIS / 4);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(QUIET_MILLIS / 4));
+        }
+    }
+
+    private static void await(CountDownLatch latch, int seconds) {
+        try {
+            latch.await(seconds, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

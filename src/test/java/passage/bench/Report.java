@@ -27,7 +27,9 @@ record Report(
                 (name, value) -> text.append(name).append(": ").append(value).append('\n'));
         text.append('\n').append(sizes().text()).append('\n');
         startUp.ifPresent(start -> text.append(starts(start).text()).append('\n'));
-        text.append(documents().text()).append('\n');
+        if (!exports.isEmpty()) {
+            text.append(documents().text()).append('\n');
+        }
         return text.append(reached().text()).toString();
     }
 
