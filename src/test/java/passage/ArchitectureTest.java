@@ -60,15 +60,17 @@ class ArchitectureTest {
                      | what a lesson shows and says is the same in a window, a handout and a check
             quiz     | date anchor dataset lesson       | \
                      | what sources decide and what an answer is worth is the same wherever it is asked
+            search   | date anchor dataset original lesson | \
+                     | what is found, and in which order, is the same in a window and a command
             slides   | display paint                     | java.awt org.apache.poi org.apache.xmlbeans org.openxmlformats \
                      | what knows the library for slides knows nothing of timelines
             export   | date anchor dataset original display layout paint lesson slides | org.jsoup \
                      | a request for a picture brings content, layout and painter together, without a window
-            app      | date anchor dataset original display layout paint lesson quiz export | javafx atlantafx org.controlsfx \
+            app      | date anchor dataset original display layout paint lesson quiz search export | javafx atlantafx org.controlsfx \
                                                           tools.jackson \
                      | the windows use everything, and nothing but the start of the program uses them; what was chosen \
                        the last time is remembered as JSON
-            cli      | date anchor dataset original display layout paint lesson export | picocli tools.jackson \
+            cli      | date anchor dataset original display layout paint lesson search export | picocli tools.jackson \
                      | a command works where there is no screen, so it never touches a window
                      | dataset lesson export app cli    | picocli \
                      | Main chooses between window and command, and draws a picture where there is no screen

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RenderCommand.class,
             CheckCommand.class,
+            FindCommand.class,
             LocateCommand.class,
             DateCommand.class,
             HelpCommand.class
