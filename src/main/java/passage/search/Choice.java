@@ -3,14 +3,9 @@ package passage.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.PriorityQueue;
-import java.util.Set;
+import java.util.stream.Collectors;
 import passage.dataset.Dataset;
 import passage.dataset.Progress;
 
@@ -21,18 +16,17 @@ final class Choice {
 
     private static final int MORE = 20;
 
-    private static final Group[] GROUPS = Group.values();
+    private static final int IMPORTANCE_BITS = 3;
+    private static final int ORDER_BITS = 32;
+    private static final long ORDER = (1L << ORDER_BITS) - 1;
 
-    /** The best at the top, so that the worst of those kept is at hand. */
-    private static final Comparator<Candidate> WORST_FIRST = Comparator.comparingInt(Candidate::total)
-            .thenComparingInt(Candidate::importance)
-            .thenComparing(Comparator.comparingInt(Candidate::order).reversed());
+    private static final Group[] GROUPS = Group.values();
 
     private static final Comparator<Looked> BEST_FIRST = Comparator.comparingInt(
                     (Looked looked) -> looked.hit().points())
-            .thenComparingInt(looked -> looked.candidate().importance())
+            .thenComparingInt(Looked::importance)
             .reversed()
-            .thenComparingInt(looked -> looked.candidate().order());
+            .thenComparingInt(Looked::order);
 
     private final List<Matching> matchings;
     private final CloserLook look;
@@ -40,17 +34,11 @@ final class Choice {
     private final int most;
     private final int[] fewestSlips = new int[GROUPS.length];
     private final int[] counts = new int[GROUPS.length];
-    private final Map<Group, PriorityQueue<Candidate>> best = new EnumMap<>(Group.class);
+    private final BestNumbers[] best = new BestNumbers[GROUPS.length];
     private final BitSet events = new BitSet();
 
-    /** Something found; {@code order} is its place among all subjects. */
-    private record Candidate(Segment.Item item, int total, int order) {
-        int importance() {
-            return item.importance();
-        }
-    }
-
-    private record Looked(Candidate candidate, Hit hit) {}
+    /** A hit and its place among all subjects. */
+    private record Looked(Hit hit, int importance, int order) {}
 
     Choice(List<Matching> matchings, CloserLook look, Dataset dataset, int most) {
         this.matchings = matchings;
@@ -58,15 +46,16 @@ final class Choice {
         this.dataset = dataset;
         this.most = most;
         Arrays.fill(fewestSlips, Integer.MAX_VALUE);
+        Arrays.setAll(best, _ -> new BestNumbers(AMPLE * most + MORE));
     }
 
     Hits hits(Progress progress) {
         matchings.forEach(this::countSlips);
-        int order = 0;
+        int before = 0;
         for (Matching matching : matchings) {
             progress.advance(0, 0);
-            gather(matching, order);
-            order += matching.segment().size();
+            gather(matching, before);
+            before += matching.segment().size();
         }
         List<Hits.Found> found = new ArrayList<>();
         for (Group group : GROUPS) {
@@ -79,50 +68,57 @@ final class Choice {
     }
 
     private void countSlips(Matching matching) {
-        matching.forEach((subject, item) -> {
-            int group = item.group().ordinal();
+        matching.forEach(subject -> {
+            int group = matching.segment().group(subject).ordinal();
             fewestSlips[group] = Math.min(fewestSlips[group], matching.slips(subject));
         });
     }
 
     private void gather(Matching matching, int before) {
-        matching.forEach((subject, item) -> {
-            int group = item.group().ordinal();
+        Segment segment = matching.segment();
+        matching.forEach(subject -> {
+            int group = segment.group(subject).ordinal();
             if (matching.slips(subject) > fewestSlips[group]) {
                 return;
             }
             counts[group]++;
-            if (item.event() != Segment.NO_EVENT) {
-                events.set(item.event());
+            if (segment.event(subject) != Segment.NO_EVENT) {
+                events.set(segment.event(subject));
             }
-            keep(new Candidate(item, matching.total(subject), before + subject));
+            best[group].add(rank(matching.total(subject), segment.importance(subject), before + subject));
         });
     }
 
-    private void keep(Candidate candidate) {
-        PriorityQueue<Candidate> kept =
-                best.computeIfAbsent(candidate.item().group(), _ -> new PriorityQueue<>(WORST_FIRST));
-        if (kept.size() < AMPLE * most + MORE) {
-            kept.add(candidate);
-        } else if (WORST_FIRST.compare(candidate, kept.peek()) > 0) {
-            kept.poll();
-            kept.add(candidate);
-        }
+    /** The greater, the better: by points, then by importance, then by order. */
+    private static long rank(int total, int importance, int order) {
+        long points = (long) total << IMPORTANCE_BITS | importance;
+        return points << ORDER_BITS | ORDER - order;
     }
 
     private List<Hit> lookedAt(Group group, Progress progress) {
         List<Looked> looked = new ArrayList<>();
-        for (Candidate candidate : best.get(group)) {
+        for (long rank : best[group.ordinal()].sorted()) {
             progress.advance(0, 0);
-            looked.add(new Looked(candidate, look.at(candidate.item().subject())));
+            looked.add(look((int) (ORDER - (rank & ORDER))));
         }
         looked.sort(BEST_FIRST);
         return looked.stream().limit(most).map(Looked::hit).toList();
     }
 
-    private Set<String> ids() {
-        Set<String> ids = LinkedHashSet.newLinkedHashSet(events.cardinality());
-        events.stream().forEach(event -> ids.add(dataset.events().get(event).id()));
-        return Collections.unmodifiableSet(ids);
+    private Looked look(int order) {
+        int number = order;
+        int segment = 0;
+        while (number >= matchings.get(segment).segment().size()) {
+            number -= matchings.get(segment).segment().size();
+            segment++;
+        }
+        Segment of = matchings.get(segment).segment();
+        return new Looked(look.at(of.subject(number)), of.importance(number), order);
+    }
+
+    private List<String> ids() {
+        return events.stream()
+                .mapToObj(event -> dataset.events().get(event).id())
+                .collect(Collectors.toUnmodifiableList());
     }
 }

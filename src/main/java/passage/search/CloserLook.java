@@ -44,7 +44,7 @@ final class CloserLook {
     private int points(Subject subject, List<TextMatch> matches) {
         int together = matches.stream().mapToInt(TextMatch::points).max().orElse(0);
         int days = query.days().isPresent() && subject instanceof Subject.OfEvent(Event event)
-                ? DateMatch.points(query.days().get(), event)
+                ? DateMatch.points(query.days().get(), event.date().range())
                 : 0;
         return Math.max(days, Math.max(together, apart(matches)));
     }

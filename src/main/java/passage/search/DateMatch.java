@@ -1,29 +1,27 @@
 package passage.search;
 
-import passage.dataset.Event;
 import passage.date.DayRange;
 
-/** How well an event fits some days. */
+/** How well some days fit those that are sought. */
 final class DateMatch {
-    /** For an event that shares a day with them, however long it lasted. */
+    /** For days of which one is sought, however many they are. */
     private static final int LEAST = 300;
 
-    /** For one on these very days. */
+    /** For the very same. */
     private static final int MOST = 700;
 
     private DateMatch() {}
 
     /** From 0 where they share no day to {@value #MOST}, in thousandths, by the share of the days they have in common. */
-    static int points(DayRange days, Event event) {
-        DayRange range = event.date().range();
-        if (!range.overlaps(days)) {
+    static int points(DayRange sought, DayRange days) {
+        if (!days.overlaps(sought)) {
             return 0;
         }
-        DayRange all = range.hull(days);
+        DayRange all = days.hull(sought);
         if (!all.hasFirst() || !all.hasEnd()) {
             return LEAST;
         }
-        double shared = Math.min(range.end(), days.end()) - Math.max(range.first(), days.first());
+        double shared = Math.min(days.end(), sought.end()) - Math.max(days.first(), sought.first());
         return LEAST + (int) ((MOST - LEAST) * shared / (all.end() - all.first()));
     }
 }

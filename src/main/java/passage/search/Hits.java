@@ -2,7 +2,6 @@ package passage.search;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -11,9 +10,9 @@ import java.util.stream.Stream;
  * @param groups those in which something was found, the one to be shown first first
  * @param events the ids of all events found by themselves or by a passage, in the order of the list
  */
-public record Hits(List<Found> groups, Set<String> events) {
+public record Hits(List<Found> groups, List<String> events) {
     /** Nothing. */
-    public static final Hits NONE = new Hits(List.of(), Set.of());
+    public static final Hits NONE = new Hits(List.of(), List.of());
 
     /**
      * What was found of one group.
@@ -29,6 +28,7 @@ public record Hits(List<Found> groups, Set<String> events) {
 
     public Hits {
         groups = List.copyOf(groups);
+        events = List.copyOf(events);
     }
 
     /** The hits of all groups, in the order in which they are shown. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import passage.dataset.Dataset;
 import passage.dataset.Event;
@@ -31,13 +32,19 @@ final class Items {
         return all.items;
     }
 
-    private void add(Subject subject, int importance, int event) {
-        items.add(Segment.Item.of(subject, Math.clamp(importance, 0, MOST_IMPORTANT), event));
+    private void add(Subject subject, int importance) {
+        items.add(Segment.Item.of(subject, atMost(importance)));
+    }
+
+    private static int atMost(int importance) {
+        return Math.clamp(importance, 0, MOST_IMPORTANT);
     }
 
     private void events(List<Event> events) {
         for (int i = 0; i < events.size(); i++) {
-            add(new Subject.OfEvent(events.get(i)), events.get(i).importance(), i);
+            Event event = events.get(i);
+            items.add(new Segment.Item(
+                    new Subject.OfEvent(event), atMost(event.importance()), i, Optional.of(event.date())));
         }
     }
 
@@ -49,7 +56,7 @@ final class Items {
                 .forEach(name -> counts.merge(name, 1, Integer::sum));
         for (Name name : dataset.names()) {
             int count = counts.getOrDefault(name.id(), 0);
-            add(new Subject.OfName(name), Integer.SIZE - Integer.numberOfLeadingZeros(count), Segment.NO_EVENT);
+            add(new Subject.OfName(name), Integer.SIZE - Integer.numberOfLeadingZeros(count));
         }
     }
 
@@ -57,7 +64,8 @@ final class Items {
         for (int i = 0; i < events.size(); i++) {
             Event event = events.get(i);
             for (Passage passage : event.passages()) {
-                add(new Subject.OfPassage(passage, event), event.importance(), i);
+                items.add(new Segment.Item(
+                        new Subject.OfPassage(passage, event), atMost(event.importance()), i, Optional.empty()));
             }
         }
     }
@@ -65,15 +73,15 @@ final class Items {
     private void paragraphs(Dataset dataset) {
         for (Source source : dataset.sources()) {
             for (Paragraph paragraph : source.paragraphs()) {
-                add(new Subject.OfParagraph(source, paragraph), 0, Segment.NO_EVENT);
+                add(new Subject.OfParagraph(source, paragraph), 0);
             }
         }
     }
 
     private void lesson(Lesson lesson) {
-        add(new Subject.OfLesson(lesson), 1, Segment.NO_EVENT);
+        add(new Subject.OfLesson(lesson), 1);
         for (int number = 1; number <= lesson.steps().size(); number++) {
-            add(new Subject.OfStep(lesson, number), 0, Segment.NO_EVENT);
+            add(new Subject.OfStep(lesson, number), 0);
         }
     }
 }

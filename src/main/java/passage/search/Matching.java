@@ -1,6 +1,6 @@
 package passage.search;
 
-import passage.dataset.Event;
+import java.util.function.IntConsumer;
 import passage.dataset.Progress;
 import passage.date.DayRange;
 
@@ -8,14 +8,17 @@ import passage.date.DayRange;
 final class Matching {
     private final Segment segment;
     private final Query query;
-    private final int[] totals;
+
+    /** At most {@code QueryReader.MOST_WORDS} times a thousand. */
+    private final short[] totals;
+
     private final byte[] found;
     private final byte[] slips;
 
     private Matching(Segment segment, Query query) {
         this.segment = segment;
         this.query = query;
-        this.totals = new int[segment.size()];
+        this.totals = new short[segment.size()];
         this.found = new byte[segment.size()];
         this.slips = new byte[segment.size()];
     }
@@ -41,26 +44,24 @@ final class Matching {
         return matching;
     }
 
-    private void add(Term term, int[] best) {
+    private void add(Term term, byte[] best) {
         int needed = term.required() ? 1 : 0;
         for (int i = 0; i < best.length; i++) {
             if (best[i] != 0) {
-                totals[i] += TermSearch.value(best[i]) * needed;
+                totals[i] += (short) (Worth.points(best[i]) * needed);
                 found[i] += (byte) needed;
-                slips[i] += (byte) (TermSearch.isSure(best[i]) ? 0 : needed);
+                slips[i] += (byte) (Worth.isSure(best[i]) ? 0 : needed);
             }
         }
     }
 
     /** Events in those days are found, too, if less well than those whose own date is written so. */
     private void add(DayRange days) {
-        for (int i = 0; i < segment.size(); i++) {
-            if (segment.items().get(i).subject() instanceof Subject.OfEvent(Event event)) {
-                int value = DateMatch.points(days, event) * query.required();
-                if (value > totals[i]) {
-                    totals[i] = value;
-                    slips[i] = 0;
-                }
+        for (int i = 0; i < totals.length; i++) {
+            if (segment.overlaps(days, i)) {
+                int points = DateMatch.points(days, segment.days(i)) * query.required();
+                slips[i] = points > totals[i] ? 0 : slips[i];
+                totals[i] = (short) Math.max(points, totals[i]);
             }
         }
     }
@@ -69,17 +70,11 @@ final class Matching {
         return segment;
     }
 
-    /** Is told of what was found. */
-    @FunctionalInterface
-    interface Visitor {
-        void found(int subject, Segment.Item item);
-    }
-
-    /** Goes through what was found, in the order of the segment. */
-    void forEach(Visitor visitor) {
+    /** Goes through the numbers of what was found, in their order. */
+    void forEach(IntConsumer visitor) {
         for (int i = 0; i < totals.length; i++) {
             if (totals[i] > 0) {
-                visitor.found(i, segment.items().get(i));
+                visitor.accept(i);
             }
         }
     }
@@ -87,7 +82,7 @@ final class Matching {
     /** Whether nothing of a group was found. */
     boolean lacks(Group group) {
         for (int i = 0; i < totals.length; i++) {
-            if (totals[i] > 0 && segment.items().get(i).group() == group) {
+            if (totals[i] > 0 && segment.group(i) == group) {
                 return false;
             }
         }

@@ -1,6 +1,8 @@
 package passage.search;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.stream.IntStream;
 import passage.search.Vocabulary.Range;
 
 /**
@@ -13,7 +15,7 @@ final class Postings {
     private static final int FIELD = (1 << FIELD_BITS) - 1;
 
     /** What lies between the key of a place and that of the word after it. */
-    static final long NEXT_WORD = 1 << FIELD_BITS;
+    private static final long NEXT_WORD = 1 << FIELD_BITS;
 
     private final int[] starts;
     private final int[] places;
@@ -37,37 +39,41 @@ final class Postings {
         return subject << FIELD_BITS | field.ordinal();
     }
 
-    /** Raises what each subject has to what a word of the range counts in its fields. */
-    void raise(Range range, int[] valueOfField, int[] best) {
-        if (range.isEmpty()) {
-            return;
-        }
-        for (int i = starts[range.from()]; i < starts[range.to()]; i++) {
-            int value = valueOfField[places[i] & FIELD];
+    /** Raises what each subject has to what a word of the range is worth in its fields. */
+    void raise(Range range, byte[] worthInField, byte[] best) {
+        for (int i = first(range); i < end(range); i++) {
+            byte worth = worthInField[places[i] & FIELD];
             int subject = places[i] >>> FIELD_BITS;
-            if (best[subject] < value) {
-                best[subject] = value;
+            if (best[subject] < worth) {
+                best[subject] = worth;
             }
         }
     }
 
-    /** The keys of all places of a range; sorted where it is one word. */
-    long[] keys(Range range) {
-        if (range.isEmpty()) {
-            return new long[0];
-        }
-        long[] keys = new long[starts[range.to()] - starts[range.from()]];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = key(starts[range.from()] + i);
-        }
-        return keys;
+    /** The keys of all places of one word, or of none, in order. */
+    long[] keys(Range word) {
+        return IntStream.range(first(word), end(word)).mapToLong(this::key).toArray();
     }
 
-    /** Of the keys of all places of a range those right after one of some sorted keys. */
+    /** Of the keys of the places of a range those right after one of some keys that are in order. */
     long[] keysAfter(long[] before, Range range) {
-        return Arrays.stream(keys(range))
+        BitSet subjects = new BitSet();
+        for (long key : before) {
+            subjects.set(subject(key));
+        }
+        return IntStream.range(first(range), end(range))
+                .filter(i -> subjects.get(places[i] >>> FIELD_BITS))
+                .mapToLong(this::key)
                 .filter(key -> Arrays.binarySearch(before, key - NEXT_WORD) >= 0)
                 .toArray();
+    }
+
+    private int first(Range range) {
+        return range.isEmpty() ? 0 : starts[range.from()];
+    }
+
+    private int end(Range range) {
+        return range.isEmpty() ? 0 : starts[range.to()];
     }
 
     /** The subject of a key. */

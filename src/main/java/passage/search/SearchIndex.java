@@ -57,7 +57,7 @@ public final class SearchIndex {
         for (Original original : shelf.all()) {
             List<Segment.Item> sentences = new ArrayList<>();
             for (TextRange sentence : original.matcher().sentences()) {
-                sentences.add(Segment.Item.of(new Subject.OfOriginal(original, sentence), 0, Segment.NO_EVENT));
+                sentences.add(Segment.Item.of(new Subject.OfOriginal(original, sentence), 0));
             }
             segments.add(SegmentBuilder.build(sentences, texts, progress));
         }

@@ -1,43 +1,30 @@
 package passage.search;
 
-import java.util.stream.Stream;
+import java.util.List;
 import passage.search.Vocabulary.Range;
 
 /** What one term of a query comes to in each subject of a segment. */
 final class TermSearch {
-    /** Is added to what was found without a slip, so that it is always more. */
-    private static final int SURE = 1 << 12;
-
     private final Segment segment;
     private final Spellings spellings;
     private final boolean slips;
-    private final int[] best;
+    private final byte[] best;
 
     private TermSearch(Segment segment, Spellings spellings, boolean slips) {
         this.segment = segment;
         this.spellings = spellings;
         this.slips = slips;
-        this.best = new int[segment.size()];
+        this.best = new byte[segment.size()];
     }
 
-    /** For each subject the most the term counts in it, to be read with {@link #value} and {@link #isSure}; 0 for none. */
-    static int[] best(Term term, Segment segment, Spellings spellings, boolean slips) {
+    /** For each subject the most the term is {@link Worth} in it; 0 where it is not. */
+    static byte[] best(Term term, Segment segment, Spellings spellings, boolean slips) {
         TermSearch search = new TermSearch(segment, spellings, slips);
         switch (term) {
             case Term.Word word -> search.word(word);
             case Term.Phrase phrase -> search.phrase(phrase);
         }
         return search.best;
-    }
-
-    /** What it counts, in thousandths. */
-    static int value(int best) {
-        return best & SURE - 1;
-    }
-
-    /** Whether it was found without a slip. */
-    static boolean isSure(int best) {
-        return best >= SURE;
     }
 
     private void word(Term.Word word) {
@@ -55,29 +42,28 @@ final class TermSearch {
     }
 
     private void raise(Range range, Quality quality) {
-        segment.postings().raise(range, values(quality), best);
-    }
-
-    private static int[] values(Quality quality) {
-        int sure = quality == Quality.SLIP ? 0 : SURE;
-        return Stream.of(Field.values())
-                .mapToInt(field -> sure + quality.in(field))
-                .toArray();
+        segment.postings().raise(range, Worth.of(quality), best);
     }
 
     private void phrase(Term.Phrase phrase) {
+        List<Term.Word> words = phrase.words();
+        if (words.size() == 1) {
+            raise(range(words.getFirst()), Quality.FOLDED);
+            return;
+        }
         Postings postings = segment.postings();
-        long[] keys = postings.keys(range(phrase.words().getFirst()));
-        for (Term.Word word : phrase.words().subList(1, phrase.words().size())) {
+        long[] keys = postings.keys(range(words.getFirst()));
+        for (Term.Word word : words.subList(1, words.size())) {
             keys = postings.keysAfter(keys, range(word));
         }
-        int[] values = values(Quality.FOLDED);
         for (long key : keys) {
+            byte worth = Worth.of(Quality.FOLDED)[Postings.field(key)];
             int subject = Postings.subject(key);
-            best[subject] = Math.max(best[subject], values[Postings.field(key)]);
+            best[subject] = best[subject] < worth ? worth : best[subject];
         }
     }
 
+    /** The words meant by one in a phrase, of which the last alone may be unfinished. */
     private Range range(Term.Word word) {
         Vocabulary vocabulary = segment.vocabulary();
         return word.prefix() ? vocabulary.beginning(word.folded()) : vocabulary.whole(word.folded());

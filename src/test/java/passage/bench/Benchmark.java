@@ -38,6 +38,7 @@ final class Benchmark {
         int rounds = Integer.getInteger("bench.rounds");
         List<Subject> subjects = subjects(stage, rounds);
         List<Figure> more = new ArrayList<>(ContentCost.measure(folder));
+        more.addAll(SearchCost.measure());
         if (display) {
             more.addAll(LessonCost.measure());
         }
