@@ -44,7 +44,7 @@ final class DateReader {
             return Optional.empty();
         }
         try {
-            return Optional.of(EdtfDate.parse(typed.strip()).range());
+            return Optional.of(EdtfDate.parse(typed.strip()).range()).filter(days -> days.hasFirst() || days.hasEnd());
         } catch (EdtfSyntaxException _) {
             return new DateReader().words(Token.of(typed));
         }

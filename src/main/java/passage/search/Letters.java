@@ -2,6 +2,7 @@ package passage.search;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import passage.lesson.PlainLetters;
 
 /**
  * What is the same letter to somebody who searches. Folded, a word is in small letters without accents; all four of İ, I,
@@ -17,14 +18,11 @@ final class Letters {
         if (isPlain(word)) {
             return word;
         }
-        String parts = Normalizer.normalize(word, Normalizer.Form.NFKD);
-        StringBuilder folded = new StringBuilder(parts.length());
-        for (int i = 0; i < parts.length(); i += Character.charCount(parts.codePointAt(i))) {
-            int letter = parts.codePointAt(i);
-            if (!isMark(letter) && !isFormat(letter)) {
-                append(Character.toLowerCase(letter), folded);
-            }
-        }
+        StringBuilder folded = new StringBuilder(word.length());
+        PlainLetters.of(word)
+                .codePoints()
+                .filter(letter -> !isFormat(letter))
+                .forEach(letter -> append(letter, folded));
         return folded.toString();
     }
 
@@ -74,8 +72,7 @@ final class Letters {
     /** Letters that are not made of another one and an accent, as they are written without the key for them. */
     private static void append(int letter, StringBuilder folded) {
         switch (letter) {
-            case '\u0131' -> folded.append('i');
-            case '\u0259', '\u01DD' -> folded.append('e');
+            case '\u01DD' -> folded.append('e');
             case '\u00DF' -> folded.append("ss");
             case '\u00E6' -> folded.append("ae");
             case '\u0153' -> folded.append("oe");

@@ -68,7 +68,8 @@ final class Slips {
     /** A slip at a letter, where the words before it have all letters before it. */
     private void at(int at, Range before) {
         boolean last = at == typed.length() - 1;
-        if (at < typed.length()) {
+        // Of two equal letters the second is the one too many.
+        if (last || at + 1 < typed.length() && typed.charAt(at) != typed.charAt(at + 1)) {
             rest(vocabulary.beginning(before, at, typed, at + 1), typed.length() - 1, !last);
         }
         if (at + 1 < typed.length()) {
