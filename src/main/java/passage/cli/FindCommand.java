@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
 /** {@code passage find}: finds events, names, passages, originals and lessons by words. */
 @Command(
         name = "find",
-        resourceBundle = FindReport.BUNDLE,
+        resourceBundle = "passage.cli.find",
         mixinStandardHelpOptions = true,
         versionProvider = PassageCommand.Version.class)
 final class FindCommand implements Callable<Integer> {

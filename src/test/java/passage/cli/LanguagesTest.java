@@ -53,6 +53,7 @@ class LanguagesTest {
             tr | date --help   | Kullanım: | 1920~
             tr | check --help  | Kullanım: | Bu yardımı gösterir
             az | locate --help | İstifadə: | Bu yardımı göstərir
+            tr | find --help   | Kullanım: | Olayları, kişileri, yerleri
             en | --help        | Commands: | A timeline in which every date
             tr | --help        | Komutlar: | alındığı sözlere
             az | --help        | Əmrlər:   | götürüldüyü sözlərə
@@ -70,7 +71,7 @@ class LanguagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"tr", "az"})
     void nothingOfTheHelpIsLeftInEnglish(String language) {
-        for (String command : new String[] {"render", "date", "check", "locate", "help"}) {
+        for (String command : new String[] {"render", "date", "check", "find", "locate", "help"}) {
             execute(language, command, "--help");
         }
         execute(language, "--help");
