@@ -31,7 +31,7 @@ class FindCommandTest {
     }
 
     private int find(String... arguments) {
-        CommandLine program = CommandErrors.install(new CommandLine(new PassageCommand(_ -> 0)));
+        CommandLine program = CommandErrors.install(new CommandLine(new PassageCommand((_, _) -> 0)));
         String[] all = new String[arguments.length + 3];
         all[0] = "find";
         System.arraycopy(arguments, 0, all, 1, arguments.length);
