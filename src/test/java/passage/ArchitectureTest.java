@@ -47,8 +47,9 @@ class ArchitectureTest {
                      | a quote is found in a text whatever the text is about
             dataset  | date anchor                      | tools.jackson com.networknt \
                      | the content is dates and quotes, and nobody else need know in which files it lies
-            original | anchor dataset                   | tools.jackson \
-                     | a text is known by the quotes that stand in it; the files a user named are remembered as JSON
+            original | anchor dataset                   | tools.jackson javax.xml.stream org.apache.pdfbox org.jsoup \
+                     | a text is known by the quotes that stand in it, whatever kind of file it is in; the files a user \
+                       named are remembered as JSON
             display  |                                  | \
                      | a picture as data knows neither what it shows nor how it is painted
             layout   | date dataset display             | \

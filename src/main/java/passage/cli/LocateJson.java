@@ -4,16 +4,19 @@ import java.util.List;
 import passage.anchor.Anchoring;
 import passage.anchor.QuoteMatcher;
 import passage.anchor.TextRange;
+import passage.original.format.Pages;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The answer of {@code locate} as one JSON object; offsets are UTF-16 units of the decoded file. */
+/** The answer of {@code locate} as one JSON object; offsets are UTF-16 units of the text read from the file. */
 final class LocateJson {
     private final QuoteMatcher matcher;
+    private final Pages pages;
 
-    LocateJson(QuoteMatcher matcher) {
+    LocateJson(QuoteMatcher matcher, Pages pages) {
         this.matcher = matcher;
+        this.pages = pages;
     }
 
     String of(Anchoring anchoring) {
@@ -51,5 +54,6 @@ final class LocateJson {
         ArrayNode pairs = object.putArray("ranges");
         ranges.forEach(range -> pairs.addArray().add(range.start()).add(range.end()));
         object.put("score", score).put("text", matcher.source().text(ranges));
+        pages.cited(ranges).ifPresent(page -> object.put("page", page));
     }
 }

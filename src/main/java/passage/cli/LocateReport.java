@@ -6,15 +6,18 @@ import java.util.function.BiFunction;
 import passage.anchor.Anchoring;
 import passage.anchor.QuoteMatcher;
 import passage.anchor.TextRange;
+import passage.original.format.Pages;
 
 /** The answer of {@code locate} in lines for a person. */
 final class LocateReport {
     private final QuoteMatcher matcher;
+    private final Pages pages;
     private final BiFunction<String, Object[], String> words;
 
     /** {@code words} gives the sentence for a key and its arguments. */
-    LocateReport(QuoteMatcher matcher, BiFunction<String, Object[], String> words) {
+    LocateReport(QuoteMatcher matcher, Pages pages, BiFunction<String, Object[], String> words) {
         this.matcher = matcher;
+        this.pages = pages;
         this.words = words;
     }
 
@@ -28,6 +31,7 @@ final class LocateReport {
 
     private List<String> found(Anchoring place, double score) {
         List<String> lines = new ArrayList<>(place(place.status(), place.ranges(), score));
+        pages.cited(place.ranges()).ifPresent(page -> lines.add(words.apply("page", new Object[] {page})));
         TextRange sentence = matcher.sentenceAround(place.ranges());
         lines.addAll(place("sentence", List.of(sentence), score));
         return lines;

@@ -2,18 +2,19 @@ package passage.original;
 
 import passage.dataset.Message;
 
-/** The sentences of this package's bundle. */
-final class Messages {
+/** The sentences of the bundle of this package and of those below it. */
+public final class Messages {
     private static final String BUNDLE = "passage.original.messages";
 
     private Messages() {}
 
-    static Message message(String key, Object... args) {
+    /** The sentence under a key. */
+    public static Message message(String key, Object... args) {
         return Message.of(BUNDLE, key, args);
     }
 
     /** How to mend what the sentence under {@code key} tells of; both have the same gaps. */
-    static Message hint(String key, Object... args) {
+    public static Message hint(String key, Object... args) {
         return Message.of(BUNDLE, key + ".hint", args);
     }
 }

@@ -10,18 +10,34 @@ import passage.anchor.SourceText;
 import passage.anchor.TextRange;
 import passage.dataset.Passage;
 import passage.dataset.Source;
+import passage.original.format.Pages;
 
 /**
  * The user's copy of a source, with every passage of that source looked for in it.
  *
- * @param file where it lies
+ * @param content the file it was read from
  * @param source which source it is
  * @param matcher its text, prepared for finding quotes and sentences in it
  * @param places by the id of the passage, what became of looking for it
  */
-public record Original(Path file, Source source, QuoteMatcher matcher, Map<String, Anchoring> places) {
+public record Original(FileText content, Source source, QuoteMatcher matcher, Map<String, Anchoring> places) {
     public Original {
         places = Map.copyOf(places);
+    }
+
+    /** Where it lies. */
+    public Path file() {
+        return content.file();
+    }
+
+    /** On which page of it what stands. */
+    public Pages pages() {
+        return content.pages();
+    }
+
+    /** The page or pages a passage stands on, as they are cited; empty where it is not found or the file has no pages. */
+    public Optional<String> page(Passage passage) {
+        return place(passage).flatMap(place -> pages().cited(place.ranges()));
     }
 
     /** Its text. */

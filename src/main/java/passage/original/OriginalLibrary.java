@@ -83,8 +83,9 @@ public final class OriginalLibrary {
      * @throws PassageException when it cannot be read or written
      */
     public Original copy(Original original) throws PassageException {
-        Path copy =
-                OriginalFolders.own(dataset.folder()).resolve(original.source().id() + ".txt");
+        Path copy = OriginalFolders.own(dataset.folder())
+                .resolve(original.source().id() + "."
+                        + original.content().format().ending());
         try {
             byte[] bytes = Files.readAllBytes(original.file());
             progress.advance(1, 1);
@@ -93,6 +94,6 @@ public final class OriginalLibrary {
             throw new PassageException(Messages.message("unreadable", original.file()), e);
         }
         remembered.remove(original.file());
-        return new Original(copy, original.source(), original.matcher(), original.places());
+        return new Original(original.content().at(copy), original.source(), original.matcher(), original.places());
     }
 }

@@ -4,81 +4,79 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.EnumMap;
 import java.util.Map;
-import passage.anchor.NotTextException;
-import passage.anchor.SourceText;
-import passage.dataset.Message;
 import passage.dataset.PassageException;
+import passage.dataset.Progress;
+import passage.original.format.DocxReader;
+import passage.original.format.EpubReader;
+import passage.original.format.Extract;
+import passage.original.format.Format;
+import passage.original.format.FormatDetector;
+import passage.original.format.FormatReader;
+import passage.original.format.HtmlReader;
+import passage.original.format.Limits;
+import passage.original.format.TextReader;
+import passage.original.format.Watch;
+import passage.original.pdf.PdfReader;
 
-/** Takes the text out of a file. A format is known by the end of the file's name; without one it is plain text. */
+/** Takes the text out of a file: plain text, PDF, HTML, DOCX or EPUB, known by what is in it and not by its name. */
 public final class OriginalReader {
-    /** The largest file that is read, in bytes: 64 MB. */
-    public static final long LIMIT = 64L << 20;
+    private static final int MEGABYTE = 1 << 20;
 
-    /** Takes the text out of the bytes of one format. */
-    @FunctionalInterface
-    private interface Extractor {
-        SourceText text(byte[] bytes) throws NotTextException;
+    private final Limits limits;
+    private final Map<Format, FormatReader> readers = new EnumMap<>(Format.class);
+
+    /** A reader that reads no more of a file than it is allowed. */
+    OriginalReader(Limits limits) {
+        this.limits = limits;
+        readers.put(Format.TXT, new TextReader());
+        readers.put(Format.HTML, new HtmlReader(limits));
+        readers.put(Format.PDF, new PdfReader(limits));
+        readers.put(Format.DOCX, new DocxReader(limits));
+        readers.put(Format.EPUB, new EpubReader(limits));
     }
 
-    private static final Map<String, Extractor> FORMATS =
-            Map.of("", SourceText::decode, "txt", SourceText::decode, "text", SourceText::decode);
-
-    private OriginalReader() {}
+    /** A reader with the usual limits. */
+    public static OriginalReader standard() {
+        return new OriginalReader(Limits.STANDARD);
+    }
 
     /**
      * Reads a file.
      *
-     * @throws PassageException when it is missing, cannot be read, is larger than {@link #LIMIT}, is of a format that is
-     *     not read, is not text, or has no words in it
+     * @param progress is told of pages or parts, and may end the work at any of them
+     * @throws PassageException when it is missing, cannot be read, is beyond a limit, is of a format that is not read, is
+     *     damaged or locked, or has no words in it
      */
-    public static SourceText read(Path file) throws PassageException {
+    public FileText read(Path file, Progress progress) throws PassageException {
         try {
-            return nonEmpty(file, extractor(file).text(bytes(file)));
-        } catch (NotTextException e) {
-            throw new PassageException(notText(file, e), e);
+            Watch watch = Watch.start(progress, limits.time());
+            Format format = format(file);
+            Extract extract = readers.get(format).read(file, watch);
+            if (extract.text().text().isBlank()) {
+                throw new PassageException(Messages.message("blank", file));
+            }
+            return new FileText(file, format, FileHash.of(file, watch), extract.text(), extract.pages());
         } catch (NoSuchFileException e) {
             throw new PassageException(Messages.message("missing", file), e);
         } catch (IOException e) {
             throw new PassageException(Messages.message("unreadable", file), e);
+        } catch (Watch.TimeUpException e) {
+            throw new PassageException(
+                    Messages.message("time", file, limits.time().toSeconds()), e);
         }
     }
 
-    private static byte[] bytes(Path file) throws IOException, PassageException {
-        long size = Files.size(file);
-        if (size > LIMIT) {
-            throw new PassageException(Messages.message("large", file, size >> 20, LIMIT >> 20));
+    private static Format format(Path file) throws IOException, PassageException {
+        if (Files.isDirectory(file)) {
+            throw new PassageException(Messages.message("folder", file));
         }
-        return Files.readAllBytes(file);
-    }
-
-    private static Extractor extractor(Path file) throws PassageException {
-        String format = format(file);
-        if (!FORMATS.containsKey(format)) {
-            throw new PassageException(Messages.message("format", file, format.toUpperCase(Locale.ROOT)));
+        Format format = FormatDetector.of(file);
+        long megabytes = Files.size(file) / MEGABYTE;
+        if (Files.size(file) > (long) format.megabytes() * MEGABYTE) {
+            throw new PassageException(Messages.message("large", file, megabytes, format.name(), format.megabytes()));
         }
-        return FORMATS.get(format);
-    }
-
-    private static SourceText nonEmpty(Path file, SourceText text) throws PassageException {
-        if (text.text().isBlank()) {
-            throw new PassageException(Messages.message("blank", file));
-        }
-        return text;
-    }
-
-    private static Message notText(Path file, NotTextException e) {
-        return switch (e.reason()) {
-            case PDF -> Messages.message("format", file, "PDF");
-            case BINARY -> Messages.message("binary", file);
-        };
-    }
-
-    /** The end of the file's name in small letters, "" where it has none. */
-    private static String format(Path file) {
-        String name = file.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        return dot <= 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+        return format;
     }
 }

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import passage.anchor.Anchoring;
 import passage.anchor.NormalizedText;
 import passage.anchor.QuoteMatcher;
-import passage.anchor.SourceText;
 import passage.dataset.Dataset;
 import passage.dataset.Passage;
 import passage.dataset.PassageException;
@@ -54,21 +53,21 @@ public final class SourceRecognizer {
     /**
      * Reads a file that is one of the sources.
      *
-     * @throws PassageException when it cannot be read, is not text, or is none of the sources
+     * @throws PassageException when it cannot be read, or is none of the sources
      */
     public Original read(Path file) throws PassageException {
-        SourceText text = OriginalReader.read(file);
-        return recognize(file, text).orElseThrow(() -> new PassageException(Messages.message("unknown", file)));
+        return recognize(OriginalReader.standard().read(file, progress))
+                .orElseThrow(() -> new PassageException(Messages.message("unknown", file)));
     }
 
     /** The source the text is, with all its passages looked for; empty when too few of any source's quotes are in it. */
-    public Optional<Original> recognize(Path file, SourceText text) {
-        String words = NormalizedText.of(text.text()).text();
+    public Optional<Original> recognize(FileText content) {
+        String words = NormalizedText.of(content.text().text()).text();
         return dataset.sources().stream()
                 .map(source -> new Candidate(source, glance(words, dataset.passagesFrom(source.id()))))
                 .filter(candidate -> candidate.share() >= GLANCE)
                 .max(Comparator.comparingDouble(Candidate::share))
-                .map(candidate -> original(file, candidate.source(), QuoteMatcher.of(text)))
+                .map(candidate -> original(content, candidate.source()))
                 .filter(original -> original.confidence() >= THRESHOLD);
     }
 
@@ -83,13 +82,14 @@ public final class SourceRecognizer {
         return glances == 0 ? 0 : (double) found / glances;
     }
 
-    private Original original(Path file, Source source, QuoteMatcher matcher) {
+    private Original original(FileText content, Source source) {
+        QuoteMatcher matcher = QuoteMatcher.of(content.text());
         Map<String, Anchoring> places = new LinkedHashMap<>();
         List<Passage> passages = dataset.passagesFrom(source.id());
         for (Passage passage : passages) {
             progress.advance(places.size(), passages.size());
             places.put(passage.id(), matcher.find(passage.quote()));
         }
-        return new Original(file, source, matcher, places);
+        return new Original(content, source, matcher, places);
     }
 }

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import passage.anchor.Anchoring;
 import passage.anchor.SourceText;
 import passage.dataset.PassageException;
+import passage.original.format.Format;
+import passage.original.format.Pages;
 
 @DisplayName("A source is recognised by its quotes")
 class SourceRecognizerTest {
@@ -26,7 +28,8 @@ class SourceRecognizerTest {
     }
 
     private Optional<Original> recognize(String text) {
-        return recognizer.recognize(Path.of("scan0001.txt"), new SourceText(text, StandardCharsets.UTF_8));
+        SourceText words = new SourceText(text, StandardCharsets.UTF_8);
+        return recognizer.recognize(new FileText(Path.of("scan0001.txt"), Format.TXT, "", words, Pages.NONE));
     }
 
     @Test

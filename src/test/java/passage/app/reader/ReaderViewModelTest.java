@@ -16,8 +16,11 @@ import passage.dataset.DatasetReader;
 import passage.dataset.Passage;
 import passage.dataset.PassageException;
 import passage.dataset.Source;
+import passage.original.FileText;
 import passage.original.Original;
 import passage.original.Shelf;
+import passage.original.format.Format;
+import passage.original.format.Pages;
 
 /** What the reader shows, without a toolkit. */
 class ReaderViewModelTest {
@@ -60,8 +63,9 @@ class ReaderViewModelTest {
         assertThat(reader.edition()).isEqualTo(Edition.STUDY);
 
         Source source = reader.source().orElseThrow();
-        Original original = new Original(
-                Path.of("copy.txt"), source, QuoteMatcher.of(SourceText.decode("words".getBytes())), Map.of());
+        SourceText words = SourceText.decode("words".getBytes());
+        FileText copy = new FileText(Path.of("copy.txt"), Format.TXT, "", words, Pages.NONE);
+        Original original = new Original(copy, source, QuoteMatcher.of(words), Map.of());
         app.originalsProperty().set(Shelf.EMPTY.with(original));
         assertThat(reader.edition()).isEqualTo(Edition.ORIGINAL);
         reader.wantedProperty().set(Edition.STUDY);
