@@ -13,7 +13,6 @@ final class TextDecoder {
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Charset WINDOWS_1254 = Charset.forName("windows-1254");
-    private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
     /** A charset is guessed from this many bytes at most. */
     private static final int SAMPLE = 1 << 18;
@@ -25,14 +24,11 @@ final class TextDecoder {
     }
 
     SourceText decode() throws NotTextException {
-        if (startsWith(PDF)) {
-            throw new NotTextException(NotTextException.Reason.PDF);
-        }
         Charset charset = byMark().or(this::byZeroes).or(this::strictUtf8).orElseGet(this::detected);
         String text = new String(bytes, charset);
         text = text.startsWith("\uFEFF") ? text.substring(1) : text;
         if (isBinary(text)) {
-            throw new NotTextException(NotTextException.Reason.BINARY);
+            throw new NotTextException();
         }
         return new SourceText(text, charset);
     }
@@ -116,14 +112,6 @@ final class TextDecoder {
             controls += Character.isISOControl(c) && !layout || c == 0xFFFD ? 1 : 0;
         }
         return controls * 100L > text.length();
-    }
-
-    private boolean startsWith(byte[] start) {
-        int[] units = new int[start.length];
-        for (int i = 0; i < start.length; i++) {
-            units[i] = start[i] & 0xFF;
-        }
-        return startsWith(units);
     }
 
     private boolean startsWith(int... start) {

@@ -17,13 +17,17 @@ import passage.dataset.Progress;
 public final class OriginalLibrary {
     private final Dataset dataset;
     private final List<Path> folders;
+    private final UserFolder user;
     private final RememberedFiles remembered;
+    private final KnownFiles known;
     private final Progress progress;
 
     private OriginalLibrary(Dataset dataset, List<Path> folders, UserFolder user, Progress progress) {
         this.dataset = dataset;
         this.folders = List.copyOf(folders);
+        this.user = user;
         this.remembered = new RememberedFiles(user);
+        this.known = new KnownFiles(user);
         this.progress = progress;
     }
 
@@ -61,19 +65,43 @@ public final class OriginalLibrary {
             }
         }
         files.addAll(remembered.all());
-        return Shelf.read(dataset, files, progress);
+        return compared(Shelf.read(dataset, files, progress));
+    }
+
+    /** The shelf, with what has changed; what is remembered is of less worth than the originals, so they are shown anyway. */
+    private Shelf compared(Shelf shelf) {
+        try {
+            return shelf.withChanges(known.update(dataset, shelf.all()));
+        } catch (PassageException e) {
+            return shelf.withUnusable(user.path(), e.sentence());
+        }
     }
 
     /**
      * Takes in a file the user names, and remembers where it lies.
      *
-     * @throws PassageException when it cannot be read, is not text, or is no source of the dataset
+     * @throws PassageException when it cannot be read, or is no source of the dataset
      */
     public Original add(Path file) throws PassageException {
         Original original = SourceRecognizer.of(dataset, progress).read(file);
         progress.advance(1, 1);
         remembered.add(file);
         return original;
+    }
+
+    /**
+     * Looks through a folder the user names and takes in the originals in it, as {@link #add} does with each. What else
+     * lies there is not told of, unless it looks like an original and cannot be read.
+     *
+     * @throws PassageException when the folder cannot be read, or nothing can be remembered
+     */
+    public FolderReport addFolder(Path folder) throws PassageException {
+        FolderSearch.Result found = FolderSearch.in(folder, FolderSearch.Limits.STANDARD, progress);
+        Shelf shelf = Shelf.read(dataset, found.files(), progress).withoutStrangers();
+        for (Original original : shelf.all()) {
+            remembered.add(original.file());
+        }
+        return new FolderReport(folder, found.seen(), found.files().size(), found.isCut(), compared(shelf));
     }
 
     /**

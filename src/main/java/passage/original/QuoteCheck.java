@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import passage.anchor.Anchoring;
-import passage.anchor.SourceText;
 import passage.anchor.TextRange;
 import passage.dataset.Findings;
 import passage.dataset.Message;
@@ -53,11 +52,24 @@ public final class QuoteCheck {
         return missing.unlocated();
     }
 
-    /** The files that lie where originals are looked for, or are remembered, and cannot be used; each a warning. */
+    /**
+     * The files that lie where originals are looked for, or are remembered, and cannot be used, and what those lack that
+     * have changed; each a warning.
+     */
     public static List<Problem> unusable(Shelf shelf) {
         List<Problem> problems = new ArrayList<>();
         shelf.unusable().forEach((file, why) -> problems.addAll(unusable(file, why)));
+        shelf.changes().forEach(report -> problems.addAll(changed(report)));
         return problems;
+    }
+
+    private static List<Problem> changed(ChangeReport report) {
+        Findings changed = new Findings(report.original().file().toString());
+        changed.warning("", report.sentence(), Messages.hint("changed"));
+        report.changes().stream()
+                .filter(ChangeReport.Change::isWorse)
+                .forEach(change -> changed.warning("", change.sentence(), Messages.hint("changed")));
+        return changed.unlocated();
     }
 
     private static List<Problem> unusable(Path file, Message why) {
@@ -76,17 +88,17 @@ public final class QuoteCheck {
                             at + "/quote",
                             Messages.message(
                                     "quote.approximate", passage.quote().exact()),
-                            nearest(original.text(), ranges));
+                            nearest(original, ranges));
                 }
                 case Anchoring.Orphan lost -> {
                     orphan++;
-                    tellOrphan(passage, at + "/quote", lost, original.text());
+                    tellOrphan(passage, at + "/quote", lost, original);
                 }
             }
         });
     }
 
-    private void tellOrphan(Passage passage, String at, Anchoring.Orphan orphan, SourceText text) {
+    private void tellOrphan(Passage passage, String at, Anchoring.Orphan orphan, Original original) {
         String quote = passage.quote().exact();
         if (orphan.isAmbiguous()) {
             findings.error(
@@ -98,14 +110,20 @@ public final class QuoteCheck {
                     at,
                     Messages.message("quote.orphan", quote),
                     orphan.suspect()
-                            .map(suspect -> nearest(text, suspect.ranges()))
+                            .map(suspect -> nearest(original, suspect.ranges()))
                             .orElseGet(() -> Messages.hint("quote.orphan")));
         }
     }
 
-    private static Message nearest(SourceText text, List<TextRange> ranges) {
-        String words = text.text(ranges).strip().replaceAll("\\s+", " ");
-        return Messages.message(
-                "nearest", LineNumber.of(text.text(), ranges.getFirst().start()), words);
+    private static Message nearest(Original original, List<TextRange> ranges) {
+        String words = original.text().text(ranges).strip().replaceAll("\\s+", " ");
+        return original.pages()
+                .cited(ranges)
+                .map(page -> Messages.message("nearest.page", page, words))
+                .orElseGet(() -> Messages.message(
+                        "nearest",
+                        LineNumber.of(
+                                original.text().text(), ranges.getFirst().start()),
+                        words));
     }
 }

@@ -18,14 +18,16 @@ import passage.dataset.Progress;
  *
  * @param originals by the id of the source
  * @param unusable files that lie where originals are looked for, and are none, with the reason
+ * @param changes what is otherwise than when the same sources were last read
  */
-public record Shelf(Map<String, Original> originals, Map<Path, Message> unusable) {
+public record Shelf(Map<String, Original> originals, Map<Path, Message> unusable, List<ChangeReport> changes) {
     /** No originals. */
-    public static final Shelf EMPTY = new Shelf(Map.of(), Map.of());
+    public static final Shelf EMPTY = new Shelf(Map.of(), Map.of(), List.of());
 
     public Shelf {
         originals = Map.copyOf(originals);
         unusable = Collections.unmodifiableMap(new LinkedHashMap<>(unusable));
+        changes = List.copyOf(changes);
     }
 
     /**
@@ -52,7 +54,7 @@ public record Shelf(Map<String, Original> originals, Map<Path, Message> unusable
             }
             progress.advance(read.incrementAndGet(), files.size());
         }
-        return new Shelf(originals, unusable);
+        return new Shelf(originals, unusable, List.of());
     }
 
     private static Original better(Original one, Original other) {
@@ -68,11 +70,30 @@ public record Shelf(Map<String, Original> originals, Map<Path, Message> unusable
     public Shelf with(Original original) {
         Map<String, Original> more = new LinkedHashMap<>(originals);
         more.put(original.source().id(), original);
-        return new Shelf(more, unusable);
+        return new Shelf(more, unusable, changes);
     }
 
     /** The originals, in the order of the ids of their sources. */
     public List<Original> all() {
         return originals.keySet().stream().sorted().map(originals::get).toList();
+    }
+
+    /** A shelf that tells of changes, too. */
+    Shelf withChanges(List<ChangeReport> found) {
+        return new Shelf(originals, unusable, found);
+    }
+
+    /** A shelf that tells of one more file that cannot be used. */
+    Shelf withUnusable(Path file, Message why) {
+        Map<Path, Message> more = new LinkedHashMap<>(unusable);
+        more.put(file, why);
+        return new Shelf(originals, more, changes);
+    }
+
+    /** A shelf without the files that can be read and are none of the sources: of a folder somebody drops, most are. */
+    Shelf withoutStrangers() {
+        Map<Path, Message> left = new LinkedHashMap<>(unusable);
+        left.values().removeIf(SourceRecognizer::isStranger);
+        return new Shelf(originals, left, changes);
     }
 }

@@ -11,6 +11,7 @@ import passage.anchor.Anchoring;
 import passage.anchor.NormalizedText;
 import passage.anchor.QuoteMatcher;
 import passage.dataset.Dataset;
+import passage.dataset.Message;
 import passage.dataset.Passage;
 import passage.dataset.PassageException;
 import passage.dataset.Progress;
@@ -26,6 +27,8 @@ public final class SourceRecognizer {
      * since page furniture may interrupt a quote.
      */
     private static final double GLANCE = 0.25;
+
+    private static final String UNKNOWN = "unknown";
 
     /** Quotes of a source that are glanced at, evenly spread over all; the share of so many is that of all. */
     private static final int GLANCES = 1000;
@@ -48,6 +51,11 @@ public final class SourceRecognizer {
         return new SourceRecognizer(dataset, progress);
     }
 
+    /** Whether what is said of a file is that it is none of the sources. */
+    static boolean isStranger(Message sentence) {
+        return sentence.key().equals(UNKNOWN);
+    }
+
     private record Candidate(Source source, double share) {}
 
     /**
@@ -57,7 +65,7 @@ public final class SourceRecognizer {
      */
     public Original read(Path file) throws PassageException {
         return recognize(OriginalReader.standard().read(file, progress))
-                .orElseThrow(() -> new PassageException(Messages.message("unknown", file)));
+                .orElseThrow(() -> new PassageException(Messages.message(UNKNOWN, file)));
     }
 
     /** The source the text is, with all its passages looked for; empty when too few of any source's quotes are in it. */

@@ -119,7 +119,9 @@ final class PdfText {
     private boolean isBreak(Row row, Column column, double distance) {
         boolean indented = row.left() - column.left() >= INDENT * row.size()
                 && before.left() - column.left() < INDENT * row.size();
-        return indented || !isSameSize(row) || row.baseline() - before.baseline() > distance * APART;
+        return indented && endsSentence(before)
+                || !isSameSize(row)
+                || row.baseline() - before.baseline() > distance * APART;
     }
 
     private boolean isSameSize(Row row) {

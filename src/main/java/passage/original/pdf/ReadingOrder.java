@@ -15,9 +15,9 @@ final class ReadingOrder {
     private static final int DEPTH = 4;
 
     /** Pieces of a line across the gutter are not further from each other than so many times their size. */
-    private static final double WITHIN_LINE = 1.6;
+    private static final double WITHIN_LINE = 1.2;
 
-    private static final double SAME_LEVEL = 0.3;
+    private static final double SAME_LEVEL = 0.1;
 
     /** Lines further apart than so many sizes are no one block. */
     private static final double WITHIN_BLOCK = 0.9;

@@ -9,7 +9,7 @@ import passage.original.format.Box;
 /** A line of text as it is read: its pieces from left to right. */
 final class Row {
     private static final Pattern NOTE_MARK = Pattern.compile("\\(?(?:\\d{1,3}|[*†‡§]{1,3})(?:[,–-]\\d{1,3})*\\)?");
-    private static final Pattern UNIT = Pattern.compile("(?s).*(?:^|[\\s\\d(])(?:[kcm]?m|ft|in|mi)$");
+    private static final Pattern UNIT = Pattern.compile("(?s).*(?:^|[\\s\\d(/])[kcm]?m$");
 
     /** Type of a mark is at most so large a share of that of its line, and raised by at least so much of it. */
     private static final double SMALL = 0.85;
@@ -46,10 +46,12 @@ final class Row {
         return rows;
     }
 
-    /** The same row with a piece before it, as large as it may be. */
+    /** The same row with an initial right before it. */
     Row startingWith(Piece initial) {
         Piece first = pieces.getFirst();
-        Row row = new Row(new Piece(initial.text(), initial.ends(), initial.left(), baseline, first.size()));
+        float[] ends = initial.ends().clone();
+        ends[ends.length - 1] = (float) first.left();
+        Row row = new Row(new Piece(initial.text(), ends, initial.left(), baseline, first.size()));
         row.pieces.addAll(pieces);
         return row;
     }

@@ -5,7 +5,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /** Breaks a paragraph into lines of a width, and long words at their ends. */
@@ -15,6 +17,7 @@ final class LineBreaker {
     private final PDFont font;
     private final float size;
     private final float space;
+    private final Map<Character, Float> widths = new HashMap<>();
 
     LineBreaker(PDFont font, float size) throws IOException {
         this.font = font;
@@ -77,7 +80,16 @@ final class LineBreaker {
         return 0;
     }
 
+    /** Without kerning, as the words are shown. */
     private float width(String words) throws IOException {
-        return font.getStringWidth(words) / 1000 * size;
+        float width = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char letter = words.charAt(i);
+            if (!widths.containsKey(letter)) {
+                widths.put(letter, font.getStringWidth(String.valueOf(letter)) / 1000 * size);
+            }
+            width += widths.get(letter);
+        }
+        return width;
     }
 }

@@ -25,13 +25,17 @@ public final class PdfSetter implements Typesetter {
     /** What stands on the pages and is no part of the text. */
     public static final List<String> AROUND = List.of("JOURNAL OF SETTERS", "A Study Set by a Test");
 
-    static final float SIZE = 10;
+    /** What stands across both columns above the text. */
+    public static final String TITLE_WORDS = "A Study Set by Nobody across Both of the Columns";
+
+    private static final float SIZE = 10;
     private static final float NOTE_SIZE = 8;
     private static final float LEADING = 12;
     private static final float WIDTH = 216;
     private static final float[] LEFT = {68, 306};
     private static final float TOP = 740;
     private static final float BOTTOM = 90;
+    private static final float TITLE = 40;
     private static final float INDENT = 12;
     private static final int EVERY_NOTE = 60;
 
@@ -54,7 +58,6 @@ public final class PdfSetter implements Typesetter {
         private int pages;
         private int column;
         private float y;
-        private float foot;
         private int lines;
         private int notes;
 
@@ -66,8 +69,8 @@ public final class PdfSetter implements Typesetter {
 
         void set(List<String> paragraphs) throws IOException {
             nextPage();
-            show(68, 742, 16, List.of("A Study Set by Nobody across Both of the Columns"), 0);
-            y = TOP - 40;
+            show(68, 742, 16, List.of(TITLE_WORDS), 0);
+            y = TOP - TITLE;
             for (String paragraph : paragraphs) {
                 List<LineBreaker.Line> set = breaker.lines(paragraph, WIDTH, INDENT);
                 for (int i = 0; i < set.size(); i++) {
@@ -78,7 +81,7 @@ public final class PdfSetter implements Typesetter {
         }
 
         private void line(LineBreaker.Line line, float indent, boolean last) throws IOException {
-            if (y < foot) {
+            if (y < BOTTOM) {
                 nextColumn();
             }
             lines++;
@@ -97,8 +100,10 @@ public final class PdfSetter implements Typesetter {
             notes++;
             raised(end, y + 3.6F, String.valueOf(notes));
             raised(LEFT[column], BOTTOM - 9, String.valueOf(notes));
-            show(LEFT[column] + 6, BOTTOM - 12, NOTE_SIZE, List.of("Noted", "by", "the", "setter", "of", "tests;"), 0);
-            show(LEFT[column], BOTTOM - 21, NOTE_SIZE, List.of("a", "note", "may", "have", "two", "lines."), 0);
+            // No two notes are alike: what pages repeat at their edge is taken for a running head.
+            String name = String.valueOf((char) ('a' + notes % 26)).repeat(1 + notes / 26);
+            show(LEFT[column] + 10, BOTTOM - 12, NOTE_SIZE, List.of("Noted", name, "by", "the", "setter;"), 0);
+            show(LEFT[column], BOTTOM - 21, NOTE_SIZE, List.of("a", "note", name, "has", "two", "lines."), 0);
         }
 
         private void raised(float x, float height, String mark) throws IOException {
@@ -107,10 +112,10 @@ public final class PdfSetter implements Typesetter {
 
         private void nextColumn() throws IOException {
             column = 1 - column;
-            y = TOP;
             if (column == 0) {
                 nextPage();
             }
+            y = pages == 1 ? TOP - TITLE : TOP;
         }
 
         private void nextPage() throws IOException {
@@ -128,8 +133,6 @@ public final class PdfSetter implements Typesetter {
             }
             show(290, 40, 9, List.of(String.valueOf(number)), 0);
             pages++;
-            y = TOP;
-            foot = BOTTOM + 5;
         }
 
         /** Shows words on one line and returns where it ends. */
