@@ -26,7 +26,7 @@ final class SourceWords {
 
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9-]*(\\.[A-Za-z0-9-]+)*");
     private static final Pattern DOTTED_NO_KEY = Pattern.compile(
-            "passage\\..*|.*\\.(json|log|css|js|png|svg|pdf|txt|ttf|md)|(os|user|java|javafx|glass)\\..*");
+            "passage\\..*|.*\\.(json|log|css|js|png|svg|pdf|txt|ttf|md|xml)|(os|user|java|javafx|jdk|glass)\\..*");
     private static final Pattern ASKING = Pattern.compile(
             "(?:messages(?:\\(\\))?\\.(?:get|bind)|(?:Messages|Problems)\\.(?:message|hint)|\\bgetString|\\bworded"
                     + "|\\bphrase|\\.wrong|\\.error(?:At)?|\\.warning)\\((?:[^;\"()]|\\([^()]*\\))*$");

@@ -61,8 +61,8 @@ public record ChangeReport(Original original, List<Change> changes) {
     /** What is otherwise in a copy than in what was remembered; passages that are new in the dataset are not told of. */
     static ChangeReport of(Dataset dataset, Original original, KnownFile before) {
         List<KnownPlace> now = KnownFile.of(original).places();
-        Map<String, KnownPlace> then =
-                before.places().stream().collect(Collectors.toMap(KnownPlace::passage, Function.identity(), (a, _) -> a));
+        Map<String, KnownPlace> then = before.places().stream()
+                .collect(Collectors.toMap(KnownPlace::passage, Function.identity(), (a, _) -> a));
         Set<String> inOrder = LongestOrder.of(order(before.places()), order(now));
         Map<String, Passage> passages = dataset.passagesFrom(original.source().id()).stream()
                 .collect(Collectors.toMap(Passage::id, Function.identity()));
@@ -92,7 +92,8 @@ public record ChangeReport(Original original, List<Change> changes) {
         if (!old.status().equals(now.status())) {
             return Optional.of(now.status().equals("exact") ? Kind.FIRM : Kind.LOOSE);
         }
-        boolean stays = now.isLost() || inOrder.contains(now.passage()) && old.page().equals(now.page());
+        boolean stays =
+                now.isLost() || inOrder.contains(now.passage()) && old.page().equals(now.page());
         return stays ? Optional.empty() : Optional.of(Kind.ELSEWHERE);
     }
 

@@ -18,7 +18,8 @@ public record FolderReport(Path folder, int seen, int opened, boolean isCut, She
     /** What it comes to, in one sentence; then that it is not all, if so, and what could not be read. */
     public List<Message> sentences() {
         List<Message> sentences = new ArrayList<>();
-        sentences.add(Messages.message("searched", folder, seen, opened, shelf.all().size()));
+        sentences.add(
+                Messages.message("searched", folder, seen, opened, shelf.all().size()));
         if (isCut) {
             sentences.add(Messages.message("searched.cut", folder));
         }

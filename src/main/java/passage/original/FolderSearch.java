@@ -72,9 +72,7 @@ final class FolderSearch extends SimpleFileVisitor<Path> {
         search.files.sort(Comparator.comparingInt(Path::getNameCount).thenComparing(Comparator.naturalOrder()));
         boolean cut = search.isCut || search.files.size() > limits.opened();
         return new Result(
-                search.seen,
-                List.copyOf(search.files.subList(0, Math.min(search.files.size(), limits.opened()))),
-                cut);
+                search.seen, List.copyOf(search.files.subList(0, Math.min(search.files.size(), limits.opened()))), cut);
     }
 
     @Override

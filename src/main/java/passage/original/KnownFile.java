@@ -29,7 +29,9 @@ record KnownFile(Path file, String sha256, List<KnownPlace> places) {
                         .map(place -> new KnownPlace(
                                 place.getKey(),
                                 place.getValue().status(),
-                                original.pages().cited(place.getValue().ranges()).orElse("")))
+                                original.pages()
+                                        .cited(place.getValue().ranges())
+                                        .orElse("")))
                         .toList());
     }
 

@@ -79,7 +79,10 @@ final class KnownFiles {
 
     private static Map<String, KnownFile> files(JsonNode remembered) {
         Map<String, KnownFile> files = new TreeMap<>();
-        remembered.required(SOURCES).propertyStream().forEach(source -> files.put(source.getKey(), file(source.getValue())));
+        remembered
+                .required(SOURCES)
+                .propertyStream()
+                .forEach(source -> files.put(source.getKey(), file(source.getValue())));
         return files;
     }
 

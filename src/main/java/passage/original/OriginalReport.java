@@ -20,12 +20,7 @@ import passage.dataset.Source;
  * @param lost those that do not stand there, or more than once
  */
 public record OriginalReport(
-        Source source,
-        Optional<Original> original,
-        int passages,
-        int exact,
-        List<Passage> moved,
-        List<Passage> lost) {
+        Source source, Optional<Original> original, int passages, int exact, List<Passage> moved, List<Passage> lost) {
     public OriginalReport {
         moved = List.copyOf(moved);
         lost = List.copyOf(lost);
@@ -59,7 +54,8 @@ public record OriginalReport(
 
     private static List<Passage> where(List<Passage> passages, Original original, Class<? extends Anchoring> kind) {
         return passages.stream()
-                .filter(passage -> original.place(passage).filter(kind::isInstance).isPresent())
+                .filter(passage ->
+                        original.place(passage).filter(kind::isInstance).isPresent())
                 .toList();
     }
 
@@ -73,8 +69,8 @@ public record OriginalReport(
         List<Message> sentences = new ArrayList<>();
         sentences.add(original.map(copy -> Messages.message("report", source.label(), copy.file(), exact, passages))
                 .orElseGet(() -> Messages.message("original.missing", source.label())));
-        moved.forEach(passage ->
-                sentences.add(Messages.message("quote.approximate", passage.quote().exact())));
+        moved.forEach(passage -> sentences.add(
+                Messages.message("quote.approximate", passage.quote().exact())));
         lost.forEach(passage ->
                 sentences.add(Messages.message("report.lost", passage.quote().exact())));
         return List.copyOf(sentences);

@@ -122,8 +122,7 @@ public final class QuoteCheck {
                 .map(page -> Messages.message("nearest.page", page, words))
                 .orElseGet(() -> Messages.message(
                         "nearest",
-                        LineNumber.of(
-                                original.text().text(), ranges.getFirst().start()),
+                        LineNumber.of(original.text().text(), ranges.getFirst().start()),
                         words));
     }
 }

@@ -90,8 +90,7 @@ class SourceTextTest {
     @ParameterizedTest
     @MethodSource("binaries")
     void aBinaryFileIsRefused(byte[] bytes) {
-        assertThatExceptionOfType(NotTextException.class)
-                .isThrownBy(() -> SourceText.decode(bytes));
+        assertThatExceptionOfType(NotTextException.class).isThrownBy(() -> SourceText.decode(bytes));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import passage.original.typeset.PdfPages;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -136,13 +137,30 @@ class LocateCommandTest {
     }
 
     @Test
-    void aFileThatIsNoTextIsSaidSoInOneLine() throws IOException {
+    void aPageIsToldWhereTheFileHasPages() throws IOException {
+        Path file = folder.resolve("paper");
+        try (PdfPages pages = new PdfPages()) {
+            pages.page().put(60, 400, "One came.").page().put(60, 400, "All the ships of the league were counted.");
+            pages.to(file);
+        }
+        String[] arguments = {"--text", file.toString(), "--quote", "ships of the league"};
+
+        assertThat(run(arguments)).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString().lines()).contains("On page 2.");
+        assertThat(run(Stream.concat(Arrays.stream(arguments), Stream.of("--json"))
+                        .toArray(String[]::new)))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(json().get("page").stringValue()).isEqualTo("2");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsSaidSoInOneLine() throws IOException {
         Path binary = Files.write(folder.resolve("picture.png"), new byte[] {1, 0, 2, 0, 0, 0, 3, 7});
         Path pdf = Files.writeString(folder.resolve("paper.pdf"), "%PDF-1.7");
 
-        assertFails(binary, "is not a text file");
-        assertFails(pdf, "is a PDF file");
-        assertFails(folder.resolve("nowhere.txt"), "there is no such file");
+        assertFails(binary, "is no text");
+        assertFails(pdf, "is damaged");
+        assertFails(folder.resolve("nowhere.txt"), "is missing");
         assertFails(folder, "is a folder");
     }
 
@@ -169,7 +187,7 @@ class LocateCommandTest {
         err.getBuffer().setLength(0);
         assertThat(run("--text", file.toString(), "--quote", "One", "--json")).isEqualTo(ExitCode.WORLD);
         assertThat(out.toString()).isEmpty();
-        assertThat(err.toString()).hasLineCount(1).contains(file + ": ").contains(reason);
+        assertThat(err.toString()).hasLineCount(1).contains(file.toString()).contains(reason);
     }
 
     private int locate(String text, String... arguments) throws IOException {
@@ -180,7 +198,7 @@ class LocateCommandTest {
 
     private int run(String... arguments) {
         out.getBuffer().setLength(0);
-        return new CommandLine(new LocateCommand())
+        return CommandErrors.install(new CommandLine(new LocateCommand()))
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .execute(arguments);

@@ -39,7 +39,9 @@ class BadFilesTest {
     private static void assertRefused(Path file, Limits limits, String... reasons) {
         assertThatThrownBy(() -> new OriginalReader(limits).read(file, Progress.NONE))
                 .isInstanceOfSatisfying(PassageException.class, e -> {
-                    assertThat(e.getLocalizedMessage(Locale.ENGLISH)).contains(reasons).contains(file.toString());
+                    assertThat(e.getLocalizedMessage(Locale.ENGLISH))
+                            .contains(reasons)
+                            .contains(file.toString());
                     assertThat(e.getLocalizedMessage(Locale.of("tr"))).isNotEqualTo(e.getMessage());
                     assertThat(e.getLocalizedMessage(Locale.of("az"))).isNotEqualTo(e.getMessage());
                 });
@@ -108,7 +110,11 @@ class BadFilesTest {
     void aDamagedFile(long seed) throws IOException {
         Random random = new Random(seed);
         try (PdfPages pages = new PdfPages()) {
-            pages.page().column(60, 700, "Words of a page", "and more of them").page().put(60, 700, "Others").to(file());
+            pages.page()
+                    .column(60, 700, "Words of a page", "and more of them")
+                    .page()
+                    .put(60, 700, "Others")
+                    .to(file());
         }
         assertSurvivesDamage(random);
         DocxSetter.packed(
@@ -127,7 +133,8 @@ class BadFilesTest {
             }
             Files.write(file(), damaged);
             try {
-                assertThat(OriginalReader.standard().read(file(), Progress.NONE)).isNotNull();
+                assertThat(OriginalReader.standard().read(file(), Progress.NONE))
+                        .isNotNull();
             } catch (PassageException e) {
                 assertThat(e.getLocalizedMessage(Locale.ENGLISH)).contains(file().toString());
             }
@@ -136,14 +143,16 @@ class BadFilesTest {
 
     @Test
     void aPdfNestedWithoutEnd() throws IOException {
-        Files.writeString(file(), "%PDF-1.7\n1 0 obj\n" + "[".repeat(200_000) + "\nendobj\ntrailer<</Root 1 0 R>>\n%%EOF");
+        Files.writeString(
+                file(), "%PDF-1.7\n1 0 obj\n" + "[".repeat(200_000) + "\nendobj\ntrailer<</Root 1 0 R>>\n%%EOF");
 
         assertRefused(file(), Limits.STANDARD, "is damaged");
     }
 
     @Test
     void aBombPackedAsDocx() throws IOException {
-        DocxSetter.packed(" ".repeat(300 << 20), DocxSetter.document("footnotes", "")).to(file());
+        DocxSetter.packed(" ".repeat(300 << 20), DocxSetter.document("footnotes", ""))
+                .to(file());
 
         assertRefused(file(), Limits.STANDARD, "unpacks to more than");
     }
@@ -184,9 +193,11 @@ class BadFilesTest {
                 .with("META-INF/encryption.xml", """
                         <encryption><EncryptedData><CipherData><CipherReference URI="OEBPS/a.xhtml"/></CipherData>
                         </EncryptedData></encryption>""")
-                .with("OEBPS/book.opf", EpubSetter.opf(
-                        "<item id=\"a\" href=\"a.xhtml\" media-type=\"application/xhtml+xml\"/>",
-                        "<itemref idref=\"a\"/>"))
+                .with(
+                        "OEBPS/book.opf",
+                        EpubSetter.opf(
+                                "<item id=\"a\" href=\"a.xhtml\" media-type=\"application/xhtml+xml\"/>",
+                                "<itemref idref=\"a\"/>"))
                 .with("OEBPS/a.xhtml", "scrambled")
                 .to(file());
 

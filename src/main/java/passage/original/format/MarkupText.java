@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Tag;
 import org.jsoup.select.NodeVisitor;
 import passage.dataset.PassageException;
 
@@ -75,7 +76,7 @@ final class MarkupText implements NodeVisitor {
     @Override
     public void tail(Node node, int depth) {
         if (node instanceof Element element) {
-            if (element.isBlock() && !CELLS.contains(element.normalName())) {
+            if (isBlock(element) && !CELLS.contains(element.normalName())) {
                 endParagraph();
             }
             asWritten -= KEPT_AS_WRITTEN.contains(element.normalName()) ? 1 : 0;
@@ -93,9 +94,14 @@ final class MarkupText implements NodeVisitor {
             spaceDue = false;
         } else if (CELLS.contains(name)) {
             spaceDue = !paragraphIsEmpty;
-        } else if (element.isBlock()) {
+        } else if (isBlock(element)) {
             endParagraph();
         }
+    }
+
+    /** By its name alone: a careless book does not say that its elements are those of HTML. */
+    private static boolean isBlock(Element element) {
+        return Tag.valueOf(element.normalName()).isBlock();
     }
 
     private boolean isUnshown(Element element) {

@@ -14,8 +14,8 @@ import passage.original.Messages;
 
 /** A packed file, unpacked part by part and never further than its limits; nothing is written anywhere. */
 final class Packed implements AutoCloseable {
-    /** So much may come of any file, however small: a page of one letter packs to nothing. */
-    private static final long HARMLESS = 1 << 20;
+    /** So much may come of any file, however small: what repeats itself packs to nothing. */
+    private static final long HARMLESS = 16 << 20;
 
     private final Path file;
     private final ZipFile zip;

@@ -150,7 +150,12 @@ class PdfReaderTest {
                     .size(34)
                     .put(60, 676, "T")
                     .size(10)
-                    .column(84, 700, "he treaty was signed in the", "winter, and the envoys went", "home before the river froze.")
+                    .column(
+                            84,
+                            700,
+                            "he treaty was signed in the",
+                            "winter, and the envoys went",
+                            "home before the river froze.")
                     .column(60, 664, "Nobody knows who held the pen, and", "nobody asked.")
                     .to(file);
         }
@@ -163,7 +168,9 @@ class PdfReaderTest {
     @Test
     void aTurnedPageIsReadUpright() throws IOException, PassageException {
         try (PdfPages pages = new PdfPages()) {
-            pages.page(180).column(60, 700, "Nothing is upside down", "in what is read.").to(file);
+            pages.page(180)
+                    .column(60, 700, "Nothing is upside down", "in what is read.")
+                    .to(file);
         }
         Extract extract = read();
 
@@ -182,7 +189,11 @@ class PdfReaderTest {
     @Test
     void squareMetresKeepTheirNumberAndWordsLoseThatOfANote() throws IOException, PassageException {
         try (PdfPages pages = new PdfPages()) {
-            pages.page().put(60, 700, "It measures 86 600 km").raised("2").go("and has a border").raised("17");
+            pages.page()
+                    .put(60, 700, "It measures 86 600 km")
+                    .raised("2")
+                    .go("and has a border")
+                    .raised("17");
             pages.go("with five states.").to(file);
         }
 
