@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +14,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,6 +153,24 @@ class BadFilesTest {
                 file(), "%PDF-1.7\n1 0 obj\n" + "[".repeat(200_000) + "\nendobj\ntrailer<</Root 1 0 R>>\n%%EOF");
 
         assertRefused(file(), Limits.STANDARD, "is damaged");
+    }
+
+    @Test
+    void aBombOnAPage() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDStream stream = new PDStream(document);
+            try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+                for (int i = 0; i < 70; i++) {
+                    out.write(" ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII));
+                }
+            }
+            PDPage page = new PDPage();
+            page.setContents(stream);
+            document.addPage(page);
+            document.save(file().toFile());
+        }
+
+        assertRefused(file(), Limits.STANDARD, "unpacks to more than 64 MB");
     }
 
     @Test

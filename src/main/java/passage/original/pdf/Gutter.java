@@ -35,10 +35,27 @@ record Gutter(double middle) {
         List<Gap> gaps = gaps(pieces);
         Optional<Gutter> known = expected.filter(
                 gutter -> gaps.stream().anyMatch(gap -> gap.contains(gutter.middle)) && gutter.crossing(pieces) == 0);
-        return known.or(() -> gaps.stream()
+        return known.or(() -> best(gaps)
+                .filter(gutter -> gutter.shared(gaps) >= SURE
+                        || gutter.shared(gaps) >= ENOUGH
+                                && gutter.crossing(pieces) == 0
+                                && gutter.partsMost(pieces, gaps)));
+    }
+
+    /** The gutter within a column of a page: it parts most lines, for in a narrow column gaps between words are wide. */
+    static Optional<Gutter> within(List<Piece> column) {
+        List<Gap> gaps = gaps(column);
+        return best(gaps).filter(gutter -> gutter.shared(gaps) >= SURE && gutter.partsMost(column, gaps));
+    }
+
+    private static Optional<Gutter> best(List<Gap> gaps) {
+        return gaps.stream()
                 .map(gap -> new Gutter(widest(gaps, gap)))
-                .max(Comparator.comparingLong(gutter -> gutter.shared(gaps)))
-                .filter(gutter -> gutter.shared(gaps) >= (gutter.crossing(pieces) == 0 ? ENOUGH : SURE)));
+                .max(Comparator.comparingLong(gutter -> gutter.shared(gaps)));
+    }
+
+    private boolean partsMost(List<Piece> pieces, List<Gap> gaps) {
+        return shared(gaps) * 2 >= Row.of(pieces).size();
     }
 
     /** The middle of what all gaps share that reach to where the line behind this one begins: columns begin in line. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import passage.dataset.PassageException;
@@ -22,6 +23,9 @@ import passage.original.format.Watch;
  * aside, notes behind the sentence they would interrupt. Words broken at line ends stay broken.
  */
 public final class PdfReader implements FormatReader {
+    /** A page of maps drawn line by line has some megabytes of instructions. */
+    private static final long LARGEST_PAGE = 64 << 20;
+
     private final Limits limits;
 
     /** A reader within limits. */
@@ -82,6 +86,11 @@ public final class PdfReader implements FormatReader {
     private static List<PdfPage> pages(Path file, PDDocument document, Watch watch) throws PassageException {
         List<PdfPage> pages = new ArrayList<>();
         try {
+            for (PDPage page : document.getPages()) {
+                if (PageSize.exceeds(page, LARGEST_PAGE, watch)) {
+                    throw new PassageException(Messages.message("packed.large", file, LARGEST_PAGE >> 20));
+                }
+            }
             PageGlyphs.read(document, watch, pages::add);
         } catch (IOException | IllegalArgumentException | ClassCastException | NullPointerException e) {
             // The library stumbles over damaged files in each of these ways.

@@ -35,7 +35,7 @@ final class ReadingOrder {
     }
 
     private void order(List<Piece> pieces, int depth, List<Column> columns) {
-        order(pieces, depth == 0 ? Optional.empty() : Gutter.among(pieces, Optional.empty()), depth, columns);
+        order(pieces, depth == 0 ? Optional.empty() : Gutter.within(pieces), depth, columns);
     }
 
     private void order(List<Piece> pieces, Optional<Gutter> gutter, int depth, List<Column> columns) {

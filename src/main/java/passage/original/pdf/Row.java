@@ -25,6 +25,7 @@ final class Row {
     private final List<Piece> pieces = new ArrayList<>();
     private final double baseline;
     private final double size;
+    private Line line;
 
     private Row(Piece largest) {
         baseline = largest.baseline();
@@ -110,24 +111,32 @@ final class Row {
 
     private record Line(StringBuilder text, List<Double> ends) {}
 
+    /** Asked for once all pieces are there, and then again and again. */
     private Line line() {
-        Line line = new Line(new StringBuilder(), new ArrayList<>());
+        if (line == null) {
+            line = joined();
+        }
+        return line;
+    }
+
+    private Line joined() {
+        Line joined = new Line(new StringBuilder(), new ArrayList<>());
         Piece before = null;
         for (Piece piece : pieces) {
-            if (before != null && isMarkWithin(piece, line.text)) {
+            if (before != null && isMarkWithin(piece, joined.text)) {
                 continue;
             }
             if (before != null && piece.left() - before.right() > SPACE * size) {
-                line.text.append(' ');
-                line.ends.add(piece.left());
+                joined.text.append(' ');
+                joined.ends.add(piece.left());
             }
-            line.text.append(piece.text());
+            joined.text.append(piece.text());
             for (float end : piece.ends()) {
-                line.ends.add((double) end);
+                joined.ends.add((double) end);
             }
             before = piece;
         }
-        return line;
+        return joined;
     }
 
     /** The mark of a note after a word, which is no part of what the line says; a square metre is. */

@@ -144,6 +144,41 @@ class PdfReaderTest {
     }
 
     @Test
+    void wideGapsBetweenTheWordsOfANarrowColumnAreNoGutter() throws IOException, PassageException {
+        String[] left = {"the left column", "is set in five", "lines and ends", "above a heading", "across the page"};
+        String[] right = {"the right column", "has five of them", "as well, all of", "which are read", "before it"};
+        try (PdfPages pages = new PdfPages()) {
+            pages.page().column(60, 700, left).column(320, 700, right);
+            pages.put(60, 628, "A heading that stands across both of the columns and so parts the whole of the page");
+            pages.column(60, 604, "In", "in").column(200, 604, "the", "early").column(260, 604, "first", "century");
+            pages.put(60, 580, "nothing was decided about it")
+                    .column(320, 604, "Later", "much", "was.")
+                    .to(file);
+        }
+
+        assertThat(read().text().text()).contains("In the first\nin early century\nnothing was decided");
+    }
+
+    @Test
+    void threeColumnsAreReadOneAfterTheOther() throws IOException, PassageException {
+        String[] lines = {"%s line number one", "%s line number two", "%s line number three", "%s line number four"};
+        try (PdfPages pages = new PdfPages()) {
+            pages.page();
+            for (int column = 0; column < 3; column++) {
+                String name = "abc".substring(column, column + 1);
+                for (int i = 0; i < lines.length; i++) {
+                    pages.put(60 + column * 160, 700 - i * 12, lines[i].formatted(name));
+                }
+            }
+            pages.to(file);
+        }
+
+        assertThat(read().text().text())
+                .containsSubsequence(
+                        "a line number one", "a line number four", "b line number one", "c line number one");
+    }
+
+    @Test
     void anInitialIsPutBeforeItsLine() throws IOException, PassageException {
         try (PdfPages pages = new PdfPages()) {
             pages.page()
@@ -166,7 +201,7 @@ class PdfReaderTest {
     }
 
     @Test
-    void aTurnedPageIsReadUpright() throws IOException, PassageException {
+    void whatStandsOnItsHeadIsReadAsWell() throws IOException, PassageException {
         try (PdfPages pages = new PdfPages()) {
             pages.page(180)
                     .column(60, 700, "Nothing is upside down", "in what is read.")
