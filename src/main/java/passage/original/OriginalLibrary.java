@@ -9,6 +9,7 @@ import java.util.Set;
 import passage.dataset.Dataset;
 import passage.dataset.PassageException;
 import passage.dataset.Progress;
+import passage.original.format.Format;
 
 /**
  * Keeps track of one user's originals: in folders, and single files that lie anywhere and are remembered. Its methods
@@ -111,17 +112,33 @@ public final class OriginalLibrary {
      * @throws PassageException when it cannot be read or written
      */
     public Original copy(Original original) throws PassageException {
-        Path copy = OriginalFolders.own(dataset.folder())
-                .resolve(original.source().id() + "."
-                        + original.content().format().ending());
-        try {
-            byte[] bytes = Files.readAllBytes(original.file());
-            progress.advance(1, 1);
-            UserFolder.save(copy, bytes);
-        } catch (IOException e) {
-            throw new PassageException(Messages.message("unreadable", original.file()), e);
+        Path own = OriginalFolders.own(dataset.folder());
+        Path copy = own.resolve(nameOf(original, original.content().format()));
+        if (!Files.isReadable(original.file())) {
+            throw new PassageException(Messages.message("unreadable", original.file()));
         }
+        progress.advance(1, 1);
+        UserFolder.save(copy, out -> Files.copy(original.file(), out));
+        removeOthers(original, own);
         remembered.remove(original.file());
         return new Original(original.content().at(copy), original.source(), original.matcher(), original.places());
+    }
+
+    /** A copy takes the place of an earlier one, in whatever format that was. */
+    private static void removeOthers(Original original, Path own) throws PassageException {
+        for (Format format : Format.values()) {
+            Path other = own.resolve(nameOf(original, format));
+            try {
+                if (format != original.content().format()) {
+                    Files.deleteIfExists(other);
+                }
+            } catch (IOException e) {
+                throw new PassageException(Messages.message("unwritable", other), e);
+            }
+        }
+    }
+
+    private static String nameOf(Original original, Format format) {
+        return original.source().id() + "." + format.ending();
     }
 }

@@ -91,7 +91,8 @@ public record UserFolder(Path path) {
      * @throws PassageException when it cannot be written
      */
     public void write(String name, JsonNode value) throws PassageException {
-        save(path.resolve(name), MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(value));
+        byte[] bytes = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(value);
+        save(path.resolve(name), out -> out.write(bytes));
     }
 
     /**
@@ -109,10 +110,10 @@ public record UserFolder(Path path) {
     }
 
     /** Saves a file in a folder, which is made if it is not there. */
-    static void save(Path file, byte[] bytes) throws PassageException {
+    static void save(Path file, SafeFile.Writing writing) throws PassageException {
         try {
             Files.createDirectories(file.getParent());
-            SafeFile.write(file, out -> out.write(bytes));
+            SafeFile.write(file, writing);
         } catch (IOException e) {
             throw new PassageException(Messages.message("unwritable", file), e);
         }

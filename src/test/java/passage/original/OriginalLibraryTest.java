@@ -132,6 +132,18 @@ class OriginalLibraryTest {
         assertThat(library().read().unusable()).isEmpty();
     }
 
+    @Test
+    void aCopyKeepsItsFormatAndTakesThePlaceOfOneInAnother() throws PassageException, IOException {
+        TwoSources.write(own, "kaya-2020.txt", TwoSources.KAYA);
+        Path page = loose("<!DOCTYPE html><p>" + TwoSources.KAYA);
+
+        Original copy = library().copy(library().add(page));
+
+        assertThat(copy.file()).isEqualTo(own.resolve("kaya-2020.html"));
+        assertThat(library().read().all()).extracting(Original::file).containsExactly(copy.file());
+        assertThat(own.resolve("kaya-2020.txt")).doesNotExist();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"{", "[]", "{\"files\": [7]}", "{\"files\": [\"\\u0000\"]}", "7"})
     void damagedMemoryIsSetAside(String content) throws PassageException {
