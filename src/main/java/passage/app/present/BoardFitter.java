@@ -1,5 +1,6 @@
 package passage.app.present;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,12 @@ final class BoardFitter {
         }
     };
 
+    private final Map<Measured, Double> heights = new HashMap<>();
+    private Given measured;
+    private List<BoardWords> beats = List.of();
+
+    private record Measured(int beat, Room room, double scale) {}
+
     /**
      * What a size is chosen for.
      *
@@ -68,6 +75,7 @@ final class BoardFitter {
     /** To be told when there are other words for the same step. */
     void forget() {
         remembered.clear();
+        measured = null;
     }
 
     /** The size for the step at a place. */
@@ -81,30 +89,44 @@ final class BoardFitter {
     }
 
     private Fit found(LessonPlace place, Given given) {
-        List<BoardWords> beats = IntStream.range(
-                        0, Math.min(MEASURED, Beat.of(place.shown()).size()))
-                .mapToObj(beat -> words.of(new LessonPlace(place.lesson(), place.step(), beat)))
-                .toList();
-        return chosen(beats, LARGE, Room.AMPLE, given)
-                .or(() -> chosen(beats, SMALL, Room.without(Room.Part.CONTEXT), given))
-                .or(() -> chosen(beats, SMALL, Room.without(Room.Part.SUMMARY), given))
+        Given measure = new Given(given.step(), given.locale(), given.unit(), given.width(), 0);
+        if (!measure.equals(measured)) {
+            measured = measure;
+            heights.clear();
+            beats = IntStream.range(0, Math.min(MEASURED, Beat.of(place.shown()).size()))
+                    .mapToObj(beat -> words.of(new LessonPlace(place.lesson(), place.step(), beat)))
+                    .toList();
+        }
+        return chosen(LARGE, Room.AMPLE, given)
+                .or(() -> chosen(SMALL, Room.without(Room.Part.CONTEXT), given))
+                .or(() -> chosen(SMALL, Room.without(Room.Part.SUMMARY), given))
                 .orElseGet(() -> new Fit(given, SMALL.getLast(), given.most(), false));
     }
 
     /** The first of the sizes at which every beat has room for what it must have. */
-    private Optional<Fit> chosen(List<BoardWords> beats, List<Double> scales, Room room, Given given) {
+    private Optional<Fit> chosen(List<Double> scales, Room room, Given given) {
         return scales.stream()
-                .filter(scale -> beats.stream()
-                        .allMatch(beat -> height(set(beat.within(room), scale, given), given) <= given.most()))
+                .filter(scale -> IntStream.range(0, beats.size())
+                        .allMatch(beat -> heightOf(beat, room, scale, given) <= given.most()))
                 .findFirst()
-                .map(scale -> new Fit(given, scale, highest(beats, scale, given), room.has(Room.Part.GLOSS)));
+                .map(scale -> new Fit(given, scale, highest(scale, given), room.has(Room.Part.GLOSS)));
     }
 
-    private double highest(List<BoardWords> beats, double scale, Given given) {
-        return beats.stream()
-                .mapToDouble(beat -> height(fitting(beat, scale, given), given))
+    private double highest(double scale, Given given) {
+        return IntStream.range(0, beats.size())
+                .mapToDouble(beat -> Room.all().stream()
+                        .mapToDouble(room -> heightOf(beat, room, scale, given))
+                        .filter(height -> height <= given.most())
+                        .findFirst()
+                        .orElse(given.most()))
                 .max()
                 .orElse(0);
+    }
+
+    /** Setting words to measure them takes time, and the same are asked for with each number of rows below them. */
+    private double heightOf(int beat, Room room, double scale, Given given) {
+        return heights.computeIfAbsent(
+                new Measured(beat, room, scale), _ -> height(set(beats.get(beat).within(room), scale, given), given));
     }
 
     /** The words of a place, as large as the height of the step allows, rather with context than without; or as many as fit. */
