@@ -26,13 +26,17 @@ final class LessonWindow {
 
     private static final double NANOS = 1e6;
     private static final long QUIET_MILLIS = 400;
-    private static final int LONGEST_SECONDS = 60;
+    private static final int LONGEST_MILLIS = 60_000;
+    /** What changes is sometimes out of sight. */
+    private static final int NOTHING_TO_RENDER_MILLIS = 200;
+
+    private static final CountDownLatch NONE = new CountDownLatch(0);
 
     private final PresentViewModel model;
     private final Stage stage = new Stage(StageStyle.UNDECORATED);
     private final Queue<Double> frames = new ConcurrentLinkedQueue<>();
-    private volatile CountDownLatch rendering = new CountDownLatch(0);
-    private volatile CountDownLatch begun = new CountDownLatch(0);
+    private volatile CountDownLatch rendering = NONE;
+    private volatile CountDownLatch begun = NONE;
     private volatile long pulse;
     private volatile long lastFrame;
     private boolean clicked;
@@ -61,7 +65,8 @@ final class LessonWindow {
 
     /** The first of all timers, so that what others do is within the frame. */
     private void begin() {
-        await(rendering, 1);
+        await(rendering, NOTHING_TO_RENDER_MILLIS);
+        rendering = NONE;
         pulse = System.nanoTime();
         if (clicked) {
             clicked = false;
@@ -95,7 +100,7 @@ final class LessonWindow {
             frames.clear();
             clicked = true;
         });
-        await(first, LONGEST_SECONDS);
+        await(first, LONGEST_MILLIS);
         still();
         return new ArrayList<>(frames);
     }
@@ -108,9 +113,9 @@ final class LessonWindow {
         }
     }
 
-    private static void await(CountDownLatch latch, int seconds) {
+    private static void await(CountDownLatch latch, int millis) {
         try {
-            latch.await(seconds, TimeUnit.SECONDS);
+            latch.await(millis, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
