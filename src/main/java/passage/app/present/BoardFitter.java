@@ -98,6 +98,7 @@ final class BoardFitter {
                     .toList();
         }
         return chosen(LARGE, Room.AMPLE, given)
+                .or(() -> chosen(SMALL, Room.AMPLE, given))
                 .or(() -> chosen(SMALL, Room.without(Room.Part.CONTEXT), given))
                 .or(() -> chosen(SMALL, Room.without(Room.Part.SUMMARY), given))
                 .orElseGet(() -> new Fit(given, SMALL.getLast(), given.most(), false));
@@ -134,8 +135,8 @@ final class BoardFitter {
         BoardWords beat = words.of(place);
         Given given = fit.given();
         return Stream.of(Room.ALL, Room.AMPLE, Room.without(Room.Part.CONTEXT))
-                .flatMap(room -> LARGEST.stream()
-                        .filter(scale -> scale > fit.scale())
+                .flatMap(room -> Stream.concat(
+                                LARGEST.stream().filter(scale -> scale > fit.scale()), Stream.of(fit.scale()))
                         .map(scale -> set(beat.within(room), scale, given)))
                 .filter(board -> height(board, given) <= fit.height())
                 .findFirst()

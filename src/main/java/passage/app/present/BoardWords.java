@@ -48,7 +48,13 @@ record BoardWords(
             String source,
             String place,
             String date,
-            Optional<Context> context) {}
+            Optional<Context> context) {
+
+        /** Without what stands around it. */
+        Quoted alone() {
+            return new Quoted(about, words, gloss, source, place, date, Optional.empty());
+        }
+    }
 
     /**
      * What stands around the words of a passage.

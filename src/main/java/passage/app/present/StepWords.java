@@ -48,7 +48,7 @@ final class StepWords {
                         "",
                         in(step.question()),
                         in(step.answer().map(Step.Answer::text)),
-                        passages.stream().map(passage -> quoted(passage, true)).toList(),
+                        passages.stream().map(passage -> proof(passage, step)).toList(),
                         notice);
         };
     }
@@ -90,8 +90,8 @@ final class StepWords {
                 : above.stream()
                         .map(event -> told(event, step, Optional.empty(), above.size() > 1))
                         .toList();
-        // Where something was to be guessed, nobody has read it yet.
-        String summary = step.hide().isPresent() && above.size() == 1 ? summary(above) : "";
+        // Where something was to be guessed, nobody has read it yet; where there is a passage, its own words tell it.
+        String summary = passages.isEmpty() && above.size() == 1 ? summary(above) : "";
         List<Quoted> quotes =
                 passages.stream().map(passage -> quoted(passage, each)).toList();
         return new BoardWords(told, summary, "", "", quotes, notice);
@@ -114,6 +114,12 @@ final class StepWords {
                 hidden,
                 app.dataset().categoryOf(event),
                 Emphases.outstanding(step, app.dataset()).contains(event));
+    }
+
+    /** What stands around it has been shown where it was revealed. */
+    private Quoted proof(Passage passage, Step step) {
+        Quoted proof = quoted(passage, true);
+        return step.reveal().contains(passage.id()) ? proof.alone() : proof;
     }
 
     private Quoted quoted(Passage passage, boolean named) {
