@@ -42,7 +42,9 @@ public final class AudienceView extends Region {
     private static final double ABOVE = 0.4;
 
     /** Of the timeline: a row for every event of the step and one more, but so many at least and at most. */
-    private static final int FEWEST_ROWS = 2;
+    private static final int FEW_ROWS = 2;
+    /** Where the words of a source would have to be cut else. */
+    private static final int FEWEST_ROWS = 1;
 
     private static final int MOST_ROWS = 4;
     private static final Duration FADE = Duration.millis(160);
@@ -174,7 +176,7 @@ public final class AudienceView extends Region {
         LessonPlace place = model.placeProperty().get();
         int events = place == null ? 0 : place.shown().events().size();
         List<Double> heights = IntStream.iterate(
-                        Math.clamp(events + 1, FEWEST_ROWS, MOST_ROWS), rows -> rows >= FEWEST_ROWS, rows -> rows - 1)
+                        Math.clamp(events + 1, FEW_ROWS, MOST_ROWS), rows -> rows >= FEWEST_ROWS, rows -> rows - 1)
                 .mapToObj(rows -> most(room, rows))
                 .toList();
         return Math.ceil(board.heightFor(unit(), width, heights));

@@ -24,7 +24,7 @@ final class BoardFitter {
     /** The same where all beats of a step have room for all. */
     private static final List<Double> LARGE = List.of(1.3, 1.15, 1.0, 0.92);
     /** How much smaller what is larger than it must be may get, before more than context gives way. */
-    private static final List<Double> SMALL = List.of(1.0, 0.85, 0.72);
+    private static final List<Double> SMALL = List.of(1.0, 0.85, 0.72, 0.6);
     /** A step with more beats than this is measured by the first of them. */
     private static final int MEASURED = 6;
 
