@@ -1,6 +1,5 @@
 package passage.app.present;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.Optional;
@@ -35,22 +34,27 @@ class LensTest {
     /** What of its points may differ, for letters are smoothed at their edges. */
     private static final double ALIKE = 0.93;
 
+    /** What of its points is dark at least where there are letters. */
+    private static final double LETTERS = 0.05;
+
     private GivenLesson lesson;
+    private AudienceView view;
     private PointerLayer layer;
 
     @Start
     void start(Stage stage) throws PassageException {
         lesson = new GivenLesson();
         PresentViewModel model = lesson.model;
-        layer = new PointerLayer(new AudienceView(
-                new AudienceViewModel(model, model.placeProperty(), _ -> Optional.empty()), Role.CLASS, new Fonts()));
+        view = new AudienceView(
+                new AudienceViewModel(model, model.placeProperty(), _ -> Optional.empty()), Role.CLASS, new Fonts());
+        layer = new PointerLayer(view);
         stage.setScene(new Scene(layer, WIDTH, HEIGHT));
         stage.show();
     }
 
-    private PixelReader picture(FxRobot robot) {
+    private static PixelReader picture(FxRobot robot, Node of) {
         PixelReader[] pixels = new PixelReader[1];
-        robot.interact(() -> pixels[0] = layer.snapshot(null, null).getPixelReader());
+        robot.interact(() -> pixels[0] = of.snapshot(null, null).getPixelReader());
         return pixels[0];
     }
 
@@ -77,20 +81,24 @@ class LensTest {
     @ParameterizedTest
     @CsvSource({".step-board, 2", ".step-board, 2.5", ".timeline, 2", ".timeline, 2.5"})
     void enlargesWhatLiesUnderIt(String part, double power, FxRobot robot) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> darkest(robot, part)[2] > 0.05);
-        double[] at = darkest(robot, part);
-        PixelReader plain = picture(robot);
         robot.interact(() -> {
-            Pointer pointer = lesson.model.pointer();
-            pointer.moveTo(at[0] / WIDTH, at[1] / HEIGHT);
-            pointer.toggle(Tool.MAGNIFIER);
-            while (pointer.powerProperty().get() < power) {
-                pointer.closer();
+            lesson.model.pointer().toggle(Tool.MAGNIFIER);
+            while (lesson.model.pointer().powerProperty().get() < power) {
+                lesson.model.pointer().closer();
             }
         });
-        WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> compare(plain, picture(robot), at[0], at[1], power)[1] > ALIKE);
-        assertThat(compare(plain, picture(robot), at[0], at[1], power)[0]).isGreaterThan(0.05);
+        double[] at = {WIDTH / 2, HEIGHT / 2, 0};
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> {
+            PixelReader plain = picture(robot, view);
+            double[] found = compare(plain, picture(robot, layer), at[0], at[1], power);
+            // What is under it may still be moving when the window has just been opened.
+            if (found[0] < LETTERS) {
+                System.arraycopy(darkest(plain, part), 0, at, 0, at.length);
+                robot.interact(() -> lesson.model.pointer().moveTo(at[0] / WIDTH, at[1] / HEIGHT));
+                return false;
+            }
+            return found[1] > ALIKE;
+        });
     }
 
     /** A lesson may end, or a window change its content, with the glass in hand. */
@@ -124,11 +132,10 @@ class LensTest {
     }
 
     /** The place of a part with the most letters on it, and how dark it is there. */
-    private double[] darkest(FxRobot robot, String part) {
-        Node node = robot.from(layer).lookup(part).query();
+    private double[] darkest(PixelReader pixels, String part) {
+        Node node = view.lookup(part);
         var bounds = layer.sceneToLocal(node.localToScene(node.getLayoutBounds()));
-        PixelReader pixels = picture(robot);
-        double[] best = new double[3];
+        double[] best = new double[] {WIDTH / 2, HEIGHT / 2, 0};
         for (double x = 220; x < WIDTH - 220; x += 20) {
             for (double y = bounds.getMinY() + 20; y < Math.min(bounds.getMaxY(), HEIGHT) - 20; y += 4) {
                 double dark = compare(pixels, pixels, x, y, 1)[0];
