@@ -15,20 +15,25 @@ final class Spotlight extends Path {
     /** Radius of the clear place, as a share of the picture's height. */
     private static final double CLEAR = 0.18;
 
+    /** Of the light ring around it, which is what is seen of it on a dark ground. */
+    private static final double RING = 1.0 / 250;
+
     Spotlight() {
         setFillRule(FillRule.EVEN_ODD);
-        setStroke(null);
+        setStroke(Color.gray(1, 0.6));
         setFill(Color.gray(0, 0.66));
     }
 
     void pointTo(double x, double y, double width, double height) {
         double radius = height * CLEAR;
+        double ring = height * RING;
+        setStrokeWidth(ring);
         getElements()
                 .setAll(
-                        new MoveTo(0, 0),
-                        new HLineTo(width),
-                        new VLineTo(height),
-                        new HLineTo(0),
+                        new MoveTo(-ring, -ring),
+                        new HLineTo(width + ring),
+                        new VLineTo(height + ring),
+                        new HLineTo(-ring),
                         new ClosePath(),
                         new MoveTo(x - radius, y),
                         new ArcTo(radius, radius, 0, x + radius, y, false, true),
