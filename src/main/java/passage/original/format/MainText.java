@@ -11,10 +11,11 @@ import org.jsoup.nodes.Element;
  * many hurt nobody, and words too few lose a passage.
  */
 final class MainText {
-    private static final String NEVER =
-            "script, style, noscript, template, svg, iframe, object, form, button, select, dialog, nav, aside, footer,"
-                    + " [hidden], [aria-hidden=true], [role=navigation], [role=banner], [role=contentinfo],"
-                    + " [role=complementary], [role=search], [role=dialog]";
+    private static final String NEVER = "script, style, noscript, template, svg, iframe, button, select, [hidden]";
+
+    private static final String SELDOM =
+            "nav, aside, footer, form, dialog, object, [aria-hidden=true], [role=navigation], [role=banner],"
+                    + " [role=contentinfo], [role=complementary], [role=search], [role=dialog]";
 
     /** Words by which people who make pages name what stands beside the text. */
     private static final Pattern BESIDE = Pattern.compile(

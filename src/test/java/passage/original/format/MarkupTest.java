@@ -87,6 +87,15 @@ class MarkupTest {
     }
 
     @Test
+    void aPageThatIsOneFormIsRead() throws IOException, PassageException {
+        String words =
+                "It was a long treaty, and many had a hand in it. ".repeat(9).strip();
+
+        assertThat(read("<form action='/'><p>" + words + "</p><form><button>Send</button></form></form>"))
+                .isEqualTo(words);
+    }
+
+    @Test
     void aListOfLinksWithinWordsOfTheirOwnStays() throws IOException, PassageException {
         assertThat(read("<p>Sources</p><ol><li>Kaya, A long title of a book, Ankara 2020. <a href=1>doi</a>"
                         + "<li>Demir, Another title of a book, Baku 2021. <a href=2>doi</a>"
