@@ -3,6 +3,7 @@ package passage.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import passage.dataset.Dataset;
 import passage.dataset.DatasetReader;
 import passage.dataset.PassageException;
+import passage.display.Colour;
 import passage.display.Mark;
 
 @DisplayName("Some events stand out, and what is to be guessed is kept back")
@@ -80,5 +82,32 @@ class EmphasisTest {
         Emphasis absent = new Emphasis(Set.of(), Set.of(), Set.of(), Set.of(LIT), true);
         assertThat(with(absent).event(LIT)).isEmpty();
         assertThat(with(absent).firstDay()).isEqualTo(with(Emphasis.NONE).firstDay());
+    }
+
+    @Test
+    void whatStandsBackIsStillSeen() {
+        for (Theme theme : Theme.OF_WINDOWS) {
+            for (Colour ground : List.of(theme.ground(), theme.panel())) {
+                assertThat(Emphasis.faded(theme.text(), theme).contrast(ground))
+                        .as(theme.name())
+                        .isBetween(3.0, theme.text().contrast(ground) / 2);
+                dataset.categories()
+                        .forEach(category -> assertThat(Emphasis.faded(theme.mark(category), theme)
+                                        .contrast(ground))
+                                .as("%s in %s", category.id(), theme.name())
+                                .isGreaterThanOrEqualTo(3));
+            }
+        }
+    }
+
+    @Test
+    void withoutSignsThereAreNeitherCountsNorContradictionsButOfDates() {
+        Emphasis plain = new Emphasis(Set.of(), Set.of(), Set.of(), Set.of(), false);
+        assertThat(item(OTHER, Emphasis.NONE).sources()).isGreaterThan(1);
+        assertThat(item(OTHER, Emphasis.NONE).dispute().other()).isTrue();
+        assertThat(item(OTHER, plain).sources()).isZero();
+        assertThat(item(OTHER, plain).dispute().other()).isFalse();
+        assertThat(item(OTHER, plain).dispute().claims())
+                .isEqualTo(item(OTHER, Emphasis.NONE).dispute().claims());
     }
 }
