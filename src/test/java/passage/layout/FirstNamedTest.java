@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -89,5 +90,30 @@ class FirstNamedTest {
     void noneOfTheirNamesIsCutByTheEdgeOfTheView() {
         assertThat(count(false, FirstNamedTest::isCut)).isPositive();
         assertThat(count(true, FirstNamedTest::isCut)).isZero();
+    }
+
+    @Test
+    void whereThereIsNoRoomForAllOfTheirNamesEachIsCutShortRatherThanOneLeftOut() {
+        assertThat(labelled(9)).isEqualTo(5);
+        assertThat(labelled(4)).isBetween(1L, 4L);
+    }
+
+    /** How many of five events of an importance have a label in two rows. */
+    private static long labelled(int importance) {
+        List<TimelineItem> items = IntStream.range(0, 5)
+                .mapToObj(i -> Items.important(importance, Items.dot("e" + i, "An assembly of many members", i * 100)))
+                .toList();
+        TimelineData data = Items.data(items);
+        double height = Metrics.heightOf(2, Metrics.LEAST_ROW);
+        Viewport view = Viewport.around(data.firstDay(), data.endDay(), WIDTH);
+        Frame frame = new Frame(WIDTH, height, view, new LinearScale(), 0, Theme.PROJECTOR, Locale.ENGLISH);
+        Arrangement.Request request = Arrangement.Request.of(
+                        data, frame.scale(), WIDTH, frame.lanesHeight(), frame.theme())
+                .withRows(Metrics.LEAST_ROW);
+        SelectionMarks marks = new SelectionMarks(Arrangement.of(request, new FixedWidth()), frame, new FixedWidth());
+        return items.stream()
+                .flatMap(item -> marks.spots(item.id()).stream())
+                .filter(Spot::labelled)
+                .count();
     }
 }

@@ -18,8 +18,11 @@ import passage.dataset.Passage;
 import passage.dataset.PassageException;
 import passage.dataset.Source;
 import passage.dataset.Timeline;
+import passage.original.FileText;
 import passage.original.Original;
 import passage.original.Shelf;
+import passage.original.format.Format;
+import passage.original.format.Pages;
 
 /** What a class sees around the words of a passage: the original where there is one, else the study edition. */
 class ContextsTest {
@@ -39,9 +42,10 @@ class ContextsTest {
 
     private void haveCopy(String words) throws Exception {
         Source source = app.dataset().source(passage.source()).orElseThrow();
-        QuoteMatcher matcher = QuoteMatcher.of(SourceText.decode(words.getBytes(StandardCharsets.UTF_8)));
-        Original copy =
-                new Original(Path.of("copy.txt"), source, matcher, Map.of(passage.id(), matcher.find(passage.quote())));
+        SourceText text = SourceText.decode(words.getBytes(StandardCharsets.UTF_8));
+        QuoteMatcher matcher = QuoteMatcher.of(text);
+        FileText file = new FileText(Path.of("copy.txt"), Format.TXT, "", text, Pages.NONE);
+        Original copy = new Original(file, source, matcher, Map.of(passage.id(), matcher.find(passage.quote())));
         app.originalsProperty().set(Shelf.EMPTY.with(copy));
     }
 
