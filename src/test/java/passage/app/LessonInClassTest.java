@@ -187,6 +187,7 @@ class LessonInClassTest extends WindowTest {
     void whoDeclinesIsNotAskedAgain(FxRobot robot) throws TimeoutException {
         robot.interact(() -> window.lessons().present(lessons.getFirst()));
         robot.push(KeyCode.ESCAPE);
+        until(() -> Files.exists(user.resolve("lesson.json")));
         begin(robot, Optional.empty());
         until(() -> window.banner().offersSomething());
         robot.clickOn("✕");
