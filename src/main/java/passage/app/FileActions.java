@@ -185,7 +185,16 @@ final class FileActions {
         chooser.setTitle(messages.get("menu.add-original"));
         chooser.getExtensionFilters()
                 .addAll(
-                        new ExtensionFilter(messages.get("files.text"), "*.txt", "*.text"),
+                        new ExtensionFilter(
+                                messages.get("files.text"),
+                                "*.txt",
+                                "*.text",
+                                "*.pdf",
+                                "*.html",
+                                "*.htm",
+                                "*.xhtml",
+                                "*.docx",
+                                "*.epub"),
                         new ExtensionFilter(messages.get("files.all"), "*"));
         Optional.ofNullable(chooser.showOpenDialog(root.getScene().getWindow()))
                 .map(File::toPath)
