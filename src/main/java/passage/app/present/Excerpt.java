@@ -20,6 +20,15 @@ final class Excerpt {
                 : words.substring(0, cutAtOrBefore(words, most)).strip() + CUT;
     }
 
+    /** As many whole sentences as have no more letters; where even the first has more, its beginning. */
+    static String sentences(String words, int most) {
+        BreakIterator ends = BreakIterator.getSentenceInstance();
+        ends.setText(words);
+        int end =
+                words.length() <= most || ends.isBoundary(most) ? Math.min(most, words.length()) : ends.preceding(most);
+        return end > 0 && end < words.length() ? words.substring(0, end).strip() + " " + CUT : beginning(words, most);
+    }
+
     /** What stands around the lit words of a context, or its beginning, of about so many letters; all lit words stay. */
     static Context of(Context context, int most) {
         String words = context.words();
@@ -28,7 +37,7 @@ final class Excerpt {
         }
         if (context.lit().isEmpty()) {
             return new Context(
-                    context.caption(), beginning(words, most), context.own(), context.lit(), context.exact());
+                    context.caption(), sentences(words, most), context.own(), context.lit(), context.exact());
         }
         int litFrom = context.lit().getFirst().start();
         int litTo = context.lit().getLast().end();
