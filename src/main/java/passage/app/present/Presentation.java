@@ -34,6 +34,7 @@ public final class Presentation implements ClickerHost {
     private Optional<Placement> placement = Optional.empty();
     private boolean swapped;
     private boolean running;
+    private boolean placing;
     private final PresenterView desk;
     private final NotesOverlay notes;
 
@@ -66,7 +67,7 @@ public final class Presentation implements ClickerHost {
             window.setOnClose(this::end);
             keys.listenTo(window.scene());
         }
-        audience.stage().setOnHidden(_ -> end());
+        audience.stage().setOnHidden(_ -> hidden());
         desk.setOnEnd(this::end);
         desk.setOnKeys(this::showKeys);
         desk.setOnSwap(this::swapScreens);
@@ -114,7 +115,15 @@ public final class Presentation implements ClickerHost {
         }
     }
 
+    /** Whatever took the class's window away, it is not to be a lesson without one. */
+    private void hidden() {
+        if (!placing) {
+            end();
+        }
+    }
+
     private void place(Placement wanted) {
+        placing = true;
         placement = Optional.of(wanted);
         desk.aspectProperty().set(wanted.audience().aspect());
         wanted.presenter().ifPresent(_ -> notes.hide());
@@ -123,6 +132,7 @@ public final class Presentation implements ClickerHost {
         wanted.presenter().ifPresentOrElse(monitor -> screens.cover(presenter.stage(), monitor), presenter::hide);
         screens.fill(audience.stage(), wanted.audience());
         wanted.presenter().ifPresent(_ -> presenter.toFront());
+        placing = false;
     }
 
     /** Brings the windows before all others, the teacher's last. */

@@ -37,28 +37,39 @@ public final class SystemScreens implements Screens {
         };
     }
 
-    /** A window is made to fill the screen that it is on, so it has to be an ordinary one while it goes to another. */
     @Override
     public void fill(Stage stage, Monitor monitor) {
         if (stage.isFullScreen() && monitor.bounds().equals(bounds(stage))) {
             return;
         }
+        take(stage);
         stage.setFullScreen(false);
         put(stage, monitor.bounds());
         stage.show();
         stage.setFullScreen(true);
     }
 
-    private static Rectangle2D bounds(Stage stage) {
-        return new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
-    }
-
     @Override
     public void cover(Stage stage, Monitor monitor) {
+        take(stage);
         stage.setMaximized(false);
         put(stage, monitor.room());
         stage.show();
         stage.setMaximized(true);
+    }
+
+    /**
+     * A window fills the screen that it is on, and one that fills a screen cannot be moved. It leaves that state when the
+     * system gets round to it, which nothing tells of; a window that is opened anew is where it should be.
+     */
+    private static void take(Stage stage) {
+        if (stage.isShowing()) {
+            stage.hide();
+        }
+    }
+
+    private static Rectangle2D bounds(Stage stage) {
+        return new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
     }
 
     private static void put(Stage stage, Rectangle2D bounds) {

@@ -60,7 +60,9 @@ public final class FewScreens implements Screens {
         put(stage, monitor.room());
     }
 
+    /** As on real screens, a window is opened anew where it goes. */
     private static void put(Stage stage, Rectangle2D bounds) {
+        stage.hide();
         stage.setX(bounds.getMinX());
         stage.setY(bounds.getMinY());
         stage.setWidth(bounds.getWidth());
